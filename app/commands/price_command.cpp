@@ -54,10 +54,23 @@ QJsonObject answerObject(const SecondAnswer &answer)
     return object;
 }
 
-// What the minute's candle still knows of a second whose trades were dropped.
-QString droppedText(const SecondAnswer &answer)
+[[nodiscard]] bool hasLeft(const Completeness &completeness)
 {
-    auto text = QStringLiteral("The trades of %1 in the minute of %2 were dropped by your choice.").arg(answer.symbol.toString(), toIsoString(answer.second));
+    return completeness.dropped + completeness.archived > 0;
+}
+
+[[nodiscard]] QString leavingText(const Completeness &completeness)
+{
+    if (completeness.archived == 0)
+        return QStringLiteral("dropped by your choice");
+    const auto archived = QStringLiteral("archived to %1").arg(completeness.archives.value(0));
+    return completeness.dropped == 0 ? archived : QStringLiteral("dropped by your choice, or ") + archived;
+}
+
+// What the minute's candle still knows of a second whose trades were dropped or archived.
+QString leftText(const SecondAnswer &answer)
+{
+    auto text = QStringLiteral("The trades of %1 in the minute of %2 were %3.").arg(answer.symbol.toString(), toIsoString(answer.second), leavingText(answer.completeness));
     if (answer.minute) {
         text += QStringLiteral(" Its candle: first %1, lowest %2, highest %3, last %4, %5.")
                     .arg(answer.minute->open.toString(), answer.minute->low.toString(), answer.minute->high.toString(), answer.minute->close.toString())
@@ -66,23 +79,30 @@ QString droppedText(const SecondAnswer &answer)
     return text;
 }
 
-QString answerText(const SecondAnswer &answer)
+// Of a second without a stored trade. Where ids are missing nobody can say that nothing was traded.
+QString beforeText(const SecondAnswer &answer)
 {
+    const auto &before = *answer.before;
     const auto symbol = answer.symbol.toString();
     const auto second = toIsoString(answer.second);
-    if (!answer.inSecond && answer.completeness.dropped > 0) {
-        return QStringLiteral("%1 The last stored one before it: %2 at %3 (trade %4). In the record: %5.")
-            .arg(droppedText(answer), answer.before->price.toString(), toIsoString(answer.before->tradedAt))
-            .arg(answer.before->id)
-            .arg(completenessWords(answer.completeness));
-    }
-    if (!answer.inSecond) {
-        return QStringLiteral("%1 had no trade in the second of %2. The last one before it: %3 at %4, %5 earlier (trade %6). In the record: %7.")
-            .arg(symbol, second, answer.before->price.toString(), toIsoString(answer.before->tradedAt),
-                 ageText(answer.second, answer.before->tradedAt))
-            .arg(answer.before->id)
-            .arg(completenessWords(answer.completeness));
-    }
+    const auto price = before.price.toString();
+    const auto at = toIsoString(before.tradedAt);
+    const auto id = QString::number(before.id);
+    const auto record = completenessWords(answer.completeness);
+    if (hasLeft(answer.completeness))
+        return QStringLiteral("%1 The last stored one before it: %2 at %3 (trade %4). In the record: %5.").arg(leftText(answer), price, at, id, record);
+    const auto words = answer.completeness.isComplete()
+        ? QStringLiteral("%1 had no trade in the second of %2. The last one before it: %3 at %4, %5 earlier (trade %6). In the record: %7.")
+        : QStringLiteral("No trade of %1 in the second of %2 is stored. The last stored one before it: %3 at %4, %5 earlier (trade %6). In the record: %7.");
+    return words.arg(symbol, second, price, at, ageText(answer.second, before.tradedAt), id, record);
+}
+
+QString answerText(const SecondAnswer &answer)
+{
+    if (!answer.inSecond)
+        return beforeText(answer);
+    const auto symbol = answer.symbol.toString();
+    const auto second = toIsoString(answer.second);
     const Candle &candle = *answer.inSecond;
     return QStringLiteral("%1 %2 in the second of %3: first %4, lowest %5, highest %6, %7, volume %8. In the record: %9.")
         .arg(symbol, candle.close.toString(), second, candle.open.toString(), candle.low.toString(), candle.high.toString())
@@ -95,8 +115,8 @@ int tell(PgSession &session, const Invocation &call, const Symbol &symbol, Times
     const auto answer = History(session).atSecond({symbol, spanStart(time, std::chrono::seconds(1))});
     if (!answer)
         return printProblem(answer.message()), exitNotDone;
-    if (!answer->inSecond && !answer->before && answer->completeness.dropped > 0)
-        return answerNo(call.wantsJson(), droppedText(*answer), answerObject(*answer));
+    if (!answer->inSecond && !answer->before && hasLeft(answer->completeness))
+        return answerNo(call.wantsJson(), leftText(*answer), answerObject(*answer));
     if (!answer->inSecond && !answer->before) {
         return answerNo(call.wantsJson(), QStringLiteral("No trade of %1 at or before %2 is stored.").arg(symbol.toString(), toIsoString(time)),
                         answerObject(*answer));

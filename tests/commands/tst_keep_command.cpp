@@ -45,6 +45,7 @@ private Q_SLOTS:
     void droppingNeedsConsent();
     void manyMarketsAreCounted();
     void droppedNowAndToldByAll();
+    void aGapIsNoPause();
     void nothingIsRecordedYet();
 
 private:
@@ -195,6 +196,23 @@ void TestKeepCommand::droppedNowAndToldByAll()
     const auto words = CliProcess::run(QStringList{QStringLiteral("price"), QStringLiteral("BTCUSDT"), QStringLiteral("2026-03-10T12:00:00")} + database);
     QCOMPARE(words.exitCode, 1);
     QVERIFY2(words.messages.contains("dropped by your choice") && words.messages.contains("candle"), words.messages.constData());
+}
+
+// Where ids are missing nobody can say that nothing was traded.
+void TestKeepCommand::aGapIsNoPause()
+{
+    const auto sol = *Symbol::fromText("SOLUSDT");
+    const auto first = *parseTimestamp(QStringLiteral("2026-03-10T00:00:00Z"));
+    m_database->store({{sol, 1, first, Decimal::fromUnits(100), Decimal::fromUnits(5), false}, {sol, 5, first + 100s, Decimal::fromUnits(100), Decimal::fromUnits(5), false}});
+    const auto price = [this](const QString &market) {
+        return CliProcess::run({QStringLiteral("price"), market, QStringLiteral("2026-03-10T00:00:30"), QStringLiteral("--database"), m_database->target().toUri()});
+    };
+    const auto gap = price(QStringLiteral("SOLUSDT"));
+    QVERIFY2(gap.exitCode == 0, gap.messages.constData());
+    QVERIFY2(gap.output.contains("No trade of SOLUSDT in the second of 2026-03-10T00:00:30") && gap.output.contains("3 missing"), gap.output.constData());
+    QVERIFY2(!gap.output.contains("had no trade"), gap.output.constData());
+    const auto pause = price(QStringLiteral("BTCUSDT"));
+    QVERIFY2(pause.output.contains("BTCUSDT had no trade in the second of 2026-03-10T00:00:30"), (pause.output + pause.messages).constData());
 }
 
 void TestKeepCommand::nothingIsRecordedYet()

@@ -129,6 +129,9 @@ void TestArchive::saysWhereTheyAre()
     QCOMPARE(object[QLatin1String("dropped")].toInteger(), qint64(0));
     QCOMPARE(object[QLatin1String("archives")].toArray()[0].toString(), file);
     QVERIFY(!object[QLatin1String("complete")].toBool());
+    const auto second = run({QStringLiteral("price"), QStringLiteral("BTCUSDT"), QStringLiteral("2024-08-08T00:00:01")});
+    QCOMPARE(second.exitCode, 1);
+    QVERIFY2(second.messages.contains("were archived to " + file.toUtf8() + ". Its candle: "), second.messages.constData());
     const auto verified = run({QStringLiteral("verify"), QStringLiteral("--json")});
     QCOMPARE(verified.exitCode, 0);
     const auto archived = objectOf(verified)[QLatin1String("markets")].toArray()[0].toObject()[QLatin1String("archived")].toObject();
