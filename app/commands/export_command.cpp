@@ -5,6 +5,7 @@
 #include "commands/export_request.h"
 #include "commands/market_digits.h"
 #include "commands/record_access.h"
+#include "core/counted.h"
 #include "core/progress_pace.h"
 #include "database/history.h"
 #include "database/imported_digits.h"
@@ -141,11 +142,18 @@ QJsonObject answerObject(const ExportQuestion &question, const ExportAnswer &ans
     return object;
 }
 
+QString cancelledText(const ExportRequest &request, const ExportAnswer &answer)
+{
+    if (request.isToStandardOutput)
+        return QStringLiteral("Export cancelled; what was written of it is not whole.");
+    return answer.files == 0 ? QStringLiteral("Export cancelled; no file was written.")
+                             : counted(answer.files, u"Export cancelled; %1 file that was written stays, whole.", u"Export cancelled; %1 files that were written stay, whole.");
+}
+
 void printEarlyEnd(const ExportRequest &request, const ExportAnswer &answer)
 {
     if (answer.end == ExportEnd::Cancelled)
-        printProblem(request.isToStandardOutput ? QStringLiteral("Export cancelled; what was written of it is not whole.")
-                                                : QStringLiteral("Export cancelled; no file was written."));
+        printProblem(cancelledText(request, answer));
     else if (!request.isToStandardOutput || !isOutputClosed())
         printProblem(answer.problem);
 }

@@ -214,6 +214,7 @@ struct ExportAnswer {
     Completeness completeness = {}; // of the exported period, as it was written; of several markets the sum
     std::vector<ExportedMarket> markets = {};
     std::int64_t bytes = 0; // of all files
+    int files = 0; // that are written whole, also where it ended early
 };
 
 } // namespace tidemark

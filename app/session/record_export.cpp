@@ -53,11 +53,16 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
         ranges.push_back(ids);
 }
 
-[[nodiscard]] QString cannotWrite(const QString &path, const QString &why)
+// Of several, those that are there when the next one fails.
+[[nodiscard]] QString writtenBefore(int files)
 {
-    return QStringLiteral("The file %1 cannot be written: %2. Nothing was exported, and the record is as it was. Choose "
-                          "another place, or make room there.")
-        .arg(path, why);
+    return counted(files, u"%1 file that was written stays, whole", u"%1 files that were written stay, whole");
+}
+
+[[nodiscard]] QString cannotWrite(const QString &path, const QString &why, int files)
+{
+    return QStringLiteral("The file %1 cannot be written: %2. %3, and the record is as it was. Choose another place, or make room there.")
+        .arg(path, why, files == 0 ? QStringLiteral("Nothing was exported") : writtenBefore(files));
 }
 
 [[nodiscard]] QString cannotWriteOn(const QString &why)
@@ -67,17 +72,15 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
         .arg(why);
 }
 
-[[nodiscard]] QString readProblem(bool isToDevice, const Error &error)
+[[nodiscard]] QString readProblem(const Error &error, const QString &leftovers)
 {
-    return QStringLiteral("The record could not be read to its end: %1. %2 Export again once the database can be reached.")
-        .arg(error.message, isToDevice ? QStringLiteral("What was written of it is not whole.") : QStringLiteral("No file was written."));
+    return QStringLiteral("The record could not be read to its end: %1. %2 Export again once the database can be reached.").arg(error.message, leftovers);
 }
 
-[[nodiscard]] QString changedMeanwhile(bool isToDevice, const Symbol &symbol, std::int64_t gone)
+[[nodiscard]] QString changedMeanwhile(const Symbol &symbol, std::int64_t gone, const QString &leftovers)
 {
     return QStringLiteral("The record changed while it was read: %1 of %2 left it meanwhile, dropped or archived. %3 Export again once that is over.")
-        .arg(counted(gone, u"%1 trade", u"%1 trades"), symbol.toString(),
-             isToDevice ? QStringLiteral("What was written of it is not whole.") : QStringLiteral("No file was written."));
+        .arg(counted(gone, u"%1 trade", u"%1 trades"), symbol.toString(), leftovers);
 }
 
 [[nodiscard]] QString bytesWords(std::int64_t bytes)
@@ -175,7 +178,7 @@ bool RecordExport::hasRoom(const QString &folder)
     if (rowKind() == RowKind::Candles || !free || double(needed) * surelyTooMuch <= double(*free))
         return true;
     return (void)ended(fail(cannotWrite(m_question.path, QStringLiteral("it will take about %1, and %2 are free there")
-                                                             .arg(bytesWords(needed), bytesWords(*free))))), false;
+                                                             .arg(bytesWords(needed), bytesWords(*free)), m_answer.files))), false;
 }
 
 QString RecordExport::kindWord() const
@@ -205,6 +208,7 @@ bool RecordExport::writeFile(const QString &path, std::span<const Outlook> marke
     if (auto placed = file.value()->commit(); !placed)
         return (void)ended(failToWrite(placed.error())), false;
     m_answer.bytes += QFileInfo(path).size();
+    ++m_answer.files;
     return !m_question.wantsReceipt || writeReceipt(path, markets, m_written);
 }
 
@@ -265,7 +269,7 @@ RecordExport::Outcome RecordExport::judge(const Outlook &market)
     if (rows == now->stored)
         tellAnew(*now);
     else if (rows < market.completeness.stored && *now != market.completeness)
-        return fail(changedMeanwhile(m_isToDevice, market.symbol, market.completeness.stored - rows));
+        return fail(changedMeanwhile(market.symbol, market.completeness.stored - rows, leftovers()));
     return Outcome::Whole;
 }
 
@@ -343,6 +347,14 @@ Result<std::vector<ReceiptGap>> RecordExport::gapsOf(const Symbol &symbol)
     return outline ? Result<std::vector<ReceiptGap>>(receiptGaps(outline->stretches)) : outline.error();
 }
 
+// What of it is there although it failed.
+QString RecordExport::leftovers() const
+{
+    if (m_isToDevice)
+        return QStringLiteral("What was written of it is not whole.");
+    return m_answer.files == 0 ? QStringLiteral("No file was written.") : writtenBefore(m_answer.files) + QLatin1Char('.');
+}
+
 RecordExport::Outcome RecordExport::fail(const QString &problem)
 {
     m_answer.problem = problem;
@@ -354,12 +366,12 @@ RecordExport::Outcome RecordExport::failToWrite(const Error &why)
 {
     if (why.code == wholeSentence)
         return fail(why.message);
-    return fail(m_isToDevice ? cannotWriteOn(why.message) : cannotWrite(m_path, why.message));
+    return fail(m_isToDevice ? cannotWriteOn(why.message) : cannotWrite(m_path, why.message, m_answer.files));
 }
 
 RecordExport::Outcome RecordExport::failToRead(const Error &why)
 {
-    return m_stop.stop_requested() ? Outcome::Cancelled : fail(readProblem(m_isToDevice, why));
+    return m_stop.stop_requested() ? Outcome::Cancelled : fail(readProblem(why, leftovers()));
 }
 
 ExportAnswer RecordExport::ended(Outcome outcome)

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] RowKind rowKind() const { return m_question.candles.count() == 0 ? RowKind::Trades : RowKind::Candles; }
     [[nodiscard]] QString kindWord() const;
 
+    [[nodiscard]] QString leftovers() const;
     [[nodiscard]] Outcome fail(const QString &problem);
     [[nodiscard]] Outcome failToWrite(const Error &why);
     [[nodiscard]] Outcome failToRead(const Error &why);

@@ -208,6 +208,26 @@ private Q_SLOTS:
         QVERIFY(!answer.completeness.isComplete());
     }
 
+    // Of a file a market, those that are whole before the others fail, or are not waited for.
+    void whatWasWrittenBeforeIsTold()
+    {
+        auto asked = question(begins - 1h, begins + 10h, QString());
+        asked.path = m_folder->path();
+        asked.symbol = symbolNamed("ETHUSDT");
+        asked.others = {btc};
+        std::stop_source stop;
+        const auto cancelled = RecordExport(*m_session, asked).toFiles([&](const ExportProgress &) { stop.request_stop(); }, stop.get_token());
+        QCOMPARE(cancelled.end, ExportEnd::Cancelled);
+        QCOMPARE(cancelled.files, 1);
+        const QStringList written{QStringLiteral("ETHUSDT-trades-20240831T2230Z-20240901T0930Z.csv")};
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), written);
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("BTCUSDT-trades-20240831T2230Z-20240901T0930Z.csv")));
+        const auto failed = write(asked);
+        QCOMPARE(failed.end, ExportEnd::Failed);
+        QVERIFY2(failed.problem.contains(QStringLiteral(". 1 file that was written stays, whole, and the record is as it was.")), qPrintable(failed.problem));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), written);
+    }
+
     // As the record's own table has them.
     void candlesAreTheRecords()
     {
