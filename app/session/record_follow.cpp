@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 namespace tidemark {
 namespace {
@@ -50,6 +51,7 @@ void RecordFollow::resumeAfter(const Symbol &symbol, std::int64_t id, Timestamp 
             continue;
         market.next = id + 1;
         market.lastAt = tradedAt;
+        market.isResumed = true;
     }
 }
 
@@ -60,6 +62,8 @@ bool RecordFollow::isDone() const
 
 Result<void> RecordFollow::look(PgSession &session, Clock::time_point now)
 {
+    if (auto read = readEndings(session); !read)
+        return read;
     const auto ledger = known(session);
     if (!ledger)
         return ledger.error();
@@ -93,11 +97,28 @@ Result<std::map<Symbol, IdRange>> RecordFollow::known(PgSession &session)
     return found;
 }
 
+// Of markets that an earlier run followed: whose last trade is of a series that has ended since. Ids do not tell, the new series may have that one too.
+Result<void> RecordFollow::readEndings(PgSession &session)
+{
+    if (std::none_of(m_markets.begin(), m_markets.end(), [](const Market &market) { return market.isResumed; }))
+        return {};
+    const auto rows = inReading(session, [&] { return Reading::rows(session, QStringLiteral("series_known")); });
+    if (!rows)
+        return rows.error();
+    for (auto &market : m_markets) {
+        const bool isResumed = std::exchange(market.isResumed, false);
+        for (int row = 0; isResumed && row < rows->count(); ++row)
+            market.hasEnded = market.hasEnded || (rows->text(row, 0) == market.symbol.view() && rows->moment(row, 1) > market.lastAt);
+    }
+    return {};
+}
+
 // Where the ledger begins with another id and what was passed is in it no more, the exchange has started the market's ids again, and
 // these belong to a former series.
 void RecordFollow::noteSeries(Market &market, IdRange known)
 {
-    const bool isAnother = market.firstKnown && *market.firstKnown != known.first && market.next && known.last + 1 < *market.next;
+    const bool isAnother = std::exchange(market.hasEnded, false)
+        || (market.firstKnown && *market.firstKnown != known.first && market.next && known.last + 1 < *market.next);
     market.firstKnown = known.first;
     if (!isAnother)
         return;

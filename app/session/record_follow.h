@@ -48,6 +48,8 @@ private:
         std::optional<Clock::time_point> waitingSince;
         std::optional<std::int64_t> firstKnown; // the ledger's lowest id when it was last looked at
         bool isDone = false;
+        bool isResumed = false; // behind an earlier run, and whether its series goes on is yet to be found out
+        bool hasEnded = false;  // it does not
     };
     struct Known {
         IdRange ids;
@@ -56,6 +58,7 @@ private:
 
     [[nodiscard]] Result<void> look(PgSession &session, Market &market, Clock::time_point now);
     [[nodiscard]] Result<std::map<Symbol, IdRange>> known(PgSession &session);
+    [[nodiscard]] Result<void> readEndings(PgSession &session);
     void noteSeries(Market &market, IdRange known);
     [[nodiscard]] Result<bool> findFirst(PgSession &session, Market &market, Clock::time_point now);
     [[nodiscard]] Result<std::vector<Known>> ledgerFrom(PgSession &session, const Market &market);

@@ -158,6 +158,29 @@ private Q_SLOTS:
         QVERIFY2(m_said[0].contains(QStringLiteral("started the trade ids again")), qPrintable(m_said[0]));
     }
 
+    // The same while nobody followed, though the new series has come to the old one's ids by then.
+    void idsThatStartedAgainMeanwhile()
+    {
+        const auto all = market(btc, 300);
+        const auto anew = RandomMarket{btc, 5, 1, all.back().tradedAt + 2s, 300ms}.trades(1'500);
+        m_database->store(anew);
+        m_database->run("INSERT INTO former_series (symbol, ended_at, name) VALUES ('BTCUSDT', '" + toIsoString(anew.front().tradedAt).toUtf8() + "', 'BTCUSDT~1')");
+        auto following = follow({btc}, m_begins - 1h);
+        following.resumeAfter(btc, all.back().id, all.back().tradedAt);
+        look(following);
+        QCOMPARE(m_taken.size(), anew.size());
+        QVERIFY(m_taken == anew);
+        QCOMPARE(m_said.size(), 1);
+        QVERIFY2(m_said[0].contains(QStringLiteral("started the trade ids again; it goes on with 1.")), qPrintable(m_said[0]));
+        // One whose last trade is of the new series just goes on.
+        m_taken.clear();
+        auto again = follow({btc}, m_begins - 1h);
+        again.resumeAfter(btc, anew[99].id, anew[99].tradedAt);
+        look(again);
+        QVERIFY(m_taken == part(anew, 100, anew.size()));
+        QCOMPARE(m_said.size(), 1);
+    }
+
     // Old gaps are in nobody's way.
     void whatIsLongAgoIsNotWaitedFor()
     {
