@@ -83,6 +83,13 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
         .arg(counted(gone, u"%1 trade", u"%1 trades"), symbol.toString(), leftovers);
 }
 
+[[nodiscard]] Completeness lacking(Completeness completeness, std::int64_t trades)
+{
+    completeness.stored -= trades;
+    completeness.missing += trades;
+    return completeness;
+}
+
 [[nodiscard]] QString bytesWords(std::int64_t bytes)
 {
     return englishNumbers().formattedDataSize(bytes);
@@ -257,7 +264,8 @@ RecordExport::Outcome RecordExport::writeTrades(TradeSink &sink, const Outlook &
     }
 }
 
-// What the record counted before the first page may be more or less by the last one: what is told is what was written.
+// What the record counted before the first page may be more or less by the last one: what is told is what was written. What the ledger has
+// and the tables of trades have not is missing, whatever the ledger calls it.
 RecordExport::Outcome RecordExport::judge(const Outlook &market)
 {
     const auto rows = m_written.back().rows;
@@ -270,6 +278,8 @@ RecordExport::Outcome RecordExport::judge(const Outlook &market)
         tellAnew(*now);
     else if (rows < market.completeness.stored && *now != market.completeness)
         return fail(changedMeanwhile(market.symbol, market.completeness.stored - rows, leftovers()));
+    else if (rows < now->stored && *now == market.completeness)
+        tellAnew(lacking(*now, now->stored - rows));
     return Outcome::Whole;
 }
 

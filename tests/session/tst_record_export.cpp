@@ -282,6 +282,29 @@ private Q_SLOTS:
         QCOMPARE(receipt->markets.at(1).completeness.dropped, std::int64_t(10'000));
     }
 
+    // As where somebody took rows out by hand: the ledger's word alone makes no export complete.
+    void whatTheTablesLackIsMissing()
+    {
+        const auto xrp = symbolNamed("XRPUSDT");
+        m_database.store(RandomMarket{xrp, 10, 0, begins, 40ms}.trades(500));
+        m_database.store({{xrp, 500, begins + 10min, Decimal::fromUnits(1), Decimal::fromUnits(1), false}});
+        auto asked = question(begins - 1h, begins + 5min);
+        asked.symbol = xrp;
+        asked.wantsReceipt = true;
+        const auto whole = write(asked);
+        QVERIFY2(whole.completeness.isComplete() && whole.trades == 500, qPrintable(whole.problem));
+        m_database.run("DELETE FROM trades WHERE symbol = 'XRPUSDT' AND trade_id IN (100, 101)");
+        const auto answer = write(asked);
+        QVERIFY2(answer.end == ExportEnd::Finished, qPrintable(answer.problem));
+        QCOMPARE(answer.trades, std::int64_t(498));
+        QCOMPARE(answer.completeness.stored, std::int64_t(498));
+        QCOMPARE(answer.completeness.missing, std::int64_t(2));
+        QVERIFY(!answer.completeness.isComplete());
+        const auto receipt = Receipt::fromJson(contentOf(asked.path + QStringLiteral(".json")));
+        QVERIFY2(receipt.ok(), qPrintable(receipt.message()));
+        QVERIFY(!receipt->isComplete());
+    }
+
     void databaseThatGoesAway()
     {
         const auto session = m_database.open();
