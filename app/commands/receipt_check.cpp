@@ -5,7 +5,7 @@
 #include "commands/beside.h"
 #include "commands/record_access.h"
 #include "core/counted.h"
-#include "database/archived_table.h"
+#include "database/coverage_ledger.h"
 #include "database/history.h"
 #include "database/record_identity.h"
 #include "database/trades_ahead.h"
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] Result<void> checkMarket(PgSession &session, const ReceiptMarket &market);
     [[nodiscard]] Result<void> checkTrades(PgSession &session, const ReceiptMarket &market);
     [[nodiscard]] Result<void> checkCandles(PgSession &session, const ReceiptMarket &market, std::chrono::seconds span);
-    [[nodiscard]] static Result<void> addArchived(PgSession &session, const ReceiptMarket &market, std::int64_t &rows, IdRanges &ids);
+    [[nodiscard]] Result<void> addDropped(PgSession &session, const ReceiptMarket &market, std::int64_t &rows, IdRanges &ids);
     void compare(const ReceiptMarket &market, std::int64_t rows, const IdRanges &ids);
     void differ(const QString &sentence) { m_differences += sentence; }
     [[nodiscard]] ReceiptFindings findings() const;
@@ -66,6 +66,7 @@ private:
     const std::stop_token &m_stop;
     Receipt m_receipt;
     QStringList m_differences;
+    std::int64_t m_dropped = 0; // of the file's trades, or archived, since it was written
     QString m_record; // what the record had to say: "agrees", "differs", "not asked: …"
 };
 
@@ -130,6 +131,8 @@ Result<void> ReceiptCheck::checkRecord()
             return checked;
     }
     m_record = m_differences.size() == before ? QStringLiteral("agrees") : QStringLiteral("differs");
+    if (m_dropped > 0)
+        m_record += counted(m_dropped, u"; %1 of the trades has left it since, archived or dropped by choice", u"; %1 of the trades have left it since, archived or dropped by choice");
     return {};
 }
 
@@ -163,30 +166,35 @@ Result<void> ReceiptCheck::checkTrades(PgSession &session, const ReceiptMarket &
         printPassing(QStringLiteral("%1: %2 of %3 trades").arg(market.symbol.toString()).arg(rows).arg(market.rows));
     }
     IdRanges ids(runs);
-    if (auto added = addArchived(session, market, rows, ids); !added)
+    if (auto added = addDropped(session, market, rows, ids); !added)
         return added;
     compare(market, rows, ids);
     return {};
 }
 
-// The record knows where they went, and so has lost nothing.
-Result<void> ReceiptCheck::addArchived(PgSession &session, const ReceiptMarket &market, std::int64_t &rows, IdRanges &ids)
+// What was archived since, or dropped by choice, the record has let go of and not lost.
+Result<void> ReceiptCheck::addDropped(PgSession &session, const ReceiptMarket &market, std::int64_t &rows, IdRanges &ids)
 {
     if (market.ids.empty())
         return {};
-    const auto parts = ArchivedTable(session).partsOf(market.symbol, {market.ids.front().first, market.ids.back().last});
-    if (!parts)
-        return parts.error();
-    IdRanges archived;
-    for (const auto &part : *parts)
-        archived.add(IdRanges(part.ids));
-    const IdRanges ofFile(market.ids);
-    for (const auto &range : archived.ranges()) {
-        for (const auto &other : ofFile.missingIn(range))
-            archived.remove(other);
+    const auto ranges = CoverageLedger(session).between(market.symbol, {market.ids.front().first, market.ids.back().last});
+    if (!ranges)
+        return ranges.error();
+    IdRanges dropped;
+    for (const auto &range : *ranges) {
+        if (range.kind == CoverageKind::Dropped)
+            dropped.add(range.ids);
     }
-    rows += archived.count();
-    ids.add(archived);
+    const IdRanges ofFile(market.ids);
+    for (const auto &range : dropped.ranges()) {
+        for (const auto &other : ofFile.missingIn(range))
+            dropped.remove(other);
+    }
+    for (const auto &range : ids.ranges())
+        dropped.remove(range); // it went after it was read
+    rows += dropped.count();
+    m_dropped += dropped.count();
+    ids.add(dropped);
     return {};
 }
 

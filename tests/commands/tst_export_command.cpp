@@ -288,6 +288,25 @@ private Q_SLOTS:
         QVERIFY2(none.exitCode == 0 && none.output.contains("not asked"), none.output.constData());
     }
 
+    // The record says itself that it let go of them.
+    void whatWasDroppedSinceIsNoDifference()
+    {
+        const TestDatabase database(m_server);
+        database.store(m_eur);
+        const auto file = path(QStringLiteral("a.csv"));
+        const auto ask = [&](const QStringList &arguments) {
+            return CliProcess::run(arguments + QStringList{QStringLiteral("--database"), database.target().toUri(), QStringLiteral("--data-dir"), path(QStringLiteral("data"))});
+        };
+        const auto written = ask({QStringLiteral("export"), QStringLiteral("BTCEUR"), QStringLiteral("2024-12-31"), QStringLiteral("2025-01-02"), QStringLiteral("--output"), file, QStringLiteral("--receipt")});
+        QVERIFY2(written.exitCode == 0, written.messages.constData());
+        const auto dropped = ask({QStringLiteral("keep"), QStringLiteral("BTCEUR"), QStringLiteral("--drop-after"), QStringLiteral("30"), QStringLiteral("--yes"), QStringLiteral("--now")});
+        QVERIFY2(dropped.exitCode == 0, dropped.messages.constData());
+        QCOMPARE(database.valueOf("SELECT count(*) FROM trades"), QStringLiteral("0"));
+        const auto answer = ask({QStringLiteral("verify"), QStringLiteral("--receipt"), file});
+        QVERIFY2(answer.exitCode == 0, (answer.output + answer.messages).constData());
+        QVERIFY2(answer.output.contains("The record: agrees; 300 of the trades have left it since"), answer.output.constData());
+    }
+
     // Killed at any moment it leaves whole lines or a cut one, and the same command goes on: nothing twice, nothing missing.
     void followsAcrossKills()
     {
