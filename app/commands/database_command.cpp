@@ -6,6 +6,7 @@
 #include "commands/record_access.h"
 #include "commands/rights_command.h"
 #include "commands/share_command.h"
+#include "core/shell_word.h"
 #include "database/cluster_files.h"
 #include "database/cluster_upgrade.h"
 #include "database/database_error.h"
@@ -76,8 +77,8 @@ int tellUpgrade(const Invocation &call, const std::optional<UpgradeReport> &repo
 {
     const auto cluster = call.common.dataDir + QStringLiteral("/cluster");
     if (report) {
-        printProblem(QStringLiteral("The former cluster is kept in %1. Once the new one has recorded and is what you want, remove it: rm -r '%1'")
-                         .arg(report->kept));
+        printProblem(QStringLiteral("The former cluster is kept in %1. Once the new one has recorded and is what you want, remove it: rm -r %2")
+                         .arg(report->kept, shellWord(report->kept)));
     }
     if (call.wantsJson()) {
         QJsonObject object{{QStringLiteral("upgraded"), report.has_value()},

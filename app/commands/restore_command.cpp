@@ -2,6 +2,7 @@
 #include "commands/beside.h"
 #include "commands/care_answers.h"
 #include "commands/command.h"
+#include "core/shell_word.h"
 #include "database/database_error.h"
 #include "database/restore.h"
 
@@ -30,7 +31,7 @@ Result<RestoreReport> restore(const Invocation &call, const std::stop_token &sto
 void print(const Invocation &call, const RestoreReport &report)
 {
     if (!report.kept.isEmpty())
-        printProblem(QStringLiteral("The former cluster is kept in %1. Once the restored record is what you want, remove it: rm -r '%1'").arg(report.kept));
+        printProblem(QStringLiteral("The former cluster is kept in %1. Once the restored record is what you want, remove it: rm -r %2").arg(report.kept, shellWord(report.kept)));
     printProblem(QStringLiteral("What was recorded after the backup began (%1) is not in it: the next recording finds what is missing by its ids and "
                                 "fetches it, and stores what still waits in the spool for this record.").arg(toIsoString(report.note.begunAt)));
     if (!call.wantsJson()) {

@@ -1,5 +1,6 @@
 #include "database/private_server.h"
 
+#include "core/shell_word.h"
 #include "database/cluster_claim.h"
 #include "database/cluster_swap.h"
 #include "database/database_error.h"
@@ -49,7 +50,7 @@ Result<void> settleSwap(const QString &directory)
         const auto left = directory + QLatin1Char('/') + QLatin1String(name);
         if (QFileInfo::exists(left))
             qCWarning(databaseLog).noquote() << QStringLiteral("An interrupted attempt has left %1. The record is as it was; the next attempt, or "
-                                                               "“rm -r %1”, removes that.").arg(left);
+                                                               "“rm -r %2”, removes that.").arg(left, shellWord(left));
     }
     return {};
 }

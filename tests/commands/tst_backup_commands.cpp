@@ -86,6 +86,23 @@ private Q_SLOTS:
         QVERIFY2(verified.exitCode == 0, verified.messages.constData());
     }
 
+    // In a folder whose name a shell would read as its own.
+    void whatIsToBeRemovedIsNamedForAShell()
+    {
+        const auto folder = m_place->filePath(QStringLiteral("it's mine"));
+        const QByteArray inShell = "rm -r '" + folder.toUtf8().replace('\'', "'\\''");
+        const QStringList restoring{QStringLiteral("--data-dir"), folder, QStringLiteral("restore"), backups()};
+        const auto first = run(restoring);
+        QVERIFY2(first.exitCode == 0, first.messages.constData());
+        QVERIFY(QDir(folder).mkdir(QStringLiteral("restore")));
+        const auto verified = run({QStringLiteral("--data-dir"), folder, QStringLiteral("verify")});
+        QVERIFY2(verified.exitCode == 0, verified.messages.constData());
+        QVERIFY2(verified.messages.contains(inShell + "/restore'"), verified.messages.constData());
+        const auto second = run(restoring);
+        QVERIFY2(second.exitCode == 0, second.messages.constData());
+        QVERIFY2(second.messages.contains(inShell + "/cluster-before-restore-"), second.messages.constData());
+    }
+
     void refusalsAreSentences_data()
     {
         QTest::addColumn<QStringList>("arguments");

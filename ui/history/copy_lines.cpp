@@ -1,5 +1,7 @@
 #include "ui/history/copy_lines.h"
 
+#include "core/shell_word.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -25,11 +27,6 @@ namespace {
 }
 
 } // namespace
-
-QString shellWord(QString text)
-{
-    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
-}
 
 QString psqlLine(const Symbol &symbol, Timestamp from, Timestamp to)
 {

@@ -14,7 +14,4 @@ namespace tidemark {
 // Of Python, in a program that “tidemark-cli database -- python3” starts.
 [[nodiscard]] QString pandasLine(const Symbol &symbol, Timestamp from, Timestamp to);
 
-// One word of a shell, whatever stands in it.
-[[nodiscard]] QString shellWord(QString text);
-
 } // namespace tidemark

@@ -1,7 +1,7 @@
 #include "ui/settings/restore_dialog.h"
 
+#include "core/shell_word.h"
 #include "ui/dialog_size.h"
-#include "ui/history/copy_lines.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
 
