@@ -104,6 +104,13 @@ Result<std::optional<Timestamp>> KeepingRound::oldest(const QString &query, cons
     return rows->count() == 0 ? std::optional<Timestamp>() : rows->moment(0, 0);
 }
 
+// Where nothing was done: another program, which archives or packs too, may have been quicker.
+Result<bool> KeepingRound::isStillThere(const QString &query, const Symbol &symbol, Timestamp limit, Timestamp first)
+{
+    const auto now = oldest(query, symbol, limit);
+    return now ? Result<bool>(*now == first) : now.error();
+}
+
 Result<std::optional<KeepingStep>> KeepingRound::drop(const Symbol &symbol, int days)
 {
     const auto limit = keepingLimit(m_now, days);
@@ -128,7 +135,10 @@ Result<std::optional<KeepingStep>> KeepingRound::drop(const Symbol &symbol, int 
     m_hasChanged = true;
     m_droppedFrom = std::min(m_droppedFrom, first);
     m_droppedTo = std::max(m_droppedTo, *end);
-    if (*gone == 0)
+    const auto stays = *gone == 0 ? isStillThere(*plain ? QStringLiteral("keeping_oldest") : QStringLiteral("keeping_oldest_packed"), symbol, limit, first) : Result<bool>(false);
+    if (!stays)
+        return stays.error();
+    if (*stays)
         return Error{QStringLiteral("Trades of %1 are to be dropped, but the database does not let go of them.").arg(symbol.toString())};
     return std::optional(KeepingStep{KeepingStep::What::Dropped, symbol, std::chrono::floor<std::chrono::days>(first), *gone});
 }
@@ -194,11 +204,15 @@ Result<std::optional<KeepingStep>> KeepingRound::pack(const Symbol &symbol, int 
     const auto packed = m_packer.packBefore(symbol, std::min(limit, day + 24h), [this](const PackProgress &) { rest(); }, stop);
     if (!packed)
         return packed.error();
-    if (packed->trades == 0 && !packed->isStopped)
+    const auto stays = packed->trades == 0 && !packed->isStopped ? isStillThere(QStringLiteral("keeping_oldest"), symbol, limit, **first) : Result<bool>(false);
+    if (!stays)
+        return stays.error();
+    if (*stays)
         return Error{QStringLiteral("Trades of %1 are to be packed, but stay as they are.").arg(symbol.toString())};
     m_hasPacked = true;
     m_hasChanged = true;
-    return packed->trades == 0 ? std::optional<KeepingStep>() : std::optional(KeepingStep{KeepingStep::What::Packed, symbol, day, packed->trades});
+    return packed->isStopped && packed->trades == 0 ? std::optional<KeepingStep>()
+                                                    : std::optional(KeepingStep{KeepingStep::What::Packed, symbol, day, packed->trades});
 }
 
 // Only months that are empty give their room back to the disk; in others it is used again.

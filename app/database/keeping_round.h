@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<std::optional<KeepingStep>> nextChunk(KeepingStep::What what);
     [[nodiscard]] Result<std::optional<KeepingStep>> nextOf(const Symbol &symbol, const std::stop_token &stop);
     [[nodiscard]] Result<std::optional<Timestamp>> oldest(const QString &query, const Symbol &symbol, Timestamp limit);
+    [[nodiscard]] Result<bool> isStillThere(const QString &query, const Symbol &symbol, Timestamp limit, Timestamp first);
     [[nodiscard]] Result<std::optional<KeepingStep>> drop(const Symbol &symbol, int days);
     [[nodiscard]] Result<std::optional<KeepingStep>> pack(const Symbol &symbol, int days, const std::stop_token &stop);
     [[nodiscard]] Result<Timestamp> pieceEnd(const Symbol &symbol, Timestamp from, Timestamp to);

@@ -16,6 +16,7 @@
 #include <QtTest>
 
 #include <thread>
+#include <utility>
 
 using namespace tidemark;
 using namespace std::chrono_literals;
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void verifyingBesideDropping();
     void onlyOlderDaysArePacked();
     void packedTradesAreDroppedToo();
+    void whatWentMeanwhileIsNoFault();
     void emptyMonthsGiveTheirRoomBack();
     void theSurveyTellsWhatIsDue();
     void theSurveySharesTheDisk();
@@ -289,6 +291,30 @@ void TestKeepingRound::packedTradesAreDroppedToo()
     QCOMPARE(m_database.table(candles), before);
     QVERIFY(verified(btc).isSound());
     QCOMPARE(verified(btc).trades, std::int64_t(count));
+}
+
+// As where another program archives them at the same time.
+void TestKeepingRound::whatWentMeanwhileIsNoFault()
+{
+    for (const auto &keeping : {Keeping{{}, 30}, Keeping{30, {}}}) {
+        init();
+        KeepingRules rules;
+        rules.set({QStringLiteral("ALL"), keeping});
+        const auto session = m_database.open();
+        KeepingRound round(*session, rules, now);
+        bool isGone = false;
+        round.setTold([&](const KeepingStep &) {
+            if (std::exchange(isGone, true))
+                return;
+            m_database.run("DELETE FROM trades WHERE symbol = 'BTCUSDT'");
+            m_database.run("UPDATE coverage SET kind = 'dropped' WHERE symbol = 'BTCUSDT'");
+        });
+        must(round.begin());
+        std::int64_t done = 0;
+        for (auto step = mustHave(round.next()); step; step = mustHave(round.next()))
+            done += step->trades;
+        QCOMPARE(done, std::int64_t(count)); // the other market's
+    }
 }
 
 void TestKeepingRound::emptyMonthsGiveTheirRoomBack()
