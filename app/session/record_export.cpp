@@ -83,6 +83,13 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
         .arg(counted(gone, u"%1 trade", u"%1 trades"), symbol.toString(), leftovers);
 }
 
+// Where it will lie: a file that is there may be a link to one on another disk.
+[[nodiscard]] QString folderOf(const QFileInfo &target)
+{
+    const auto linked = target.isSymLink() ? target.canonicalFilePath() : QString();
+    return linked.isEmpty() ? target.absolutePath() : QFileInfo(linked).absolutePath();
+}
+
 [[nodiscard]] Completeness lacking(Completeness completeness, std::int64_t trades)
 {
     completeness.stored -= trades;
@@ -109,7 +116,7 @@ ExportAnswer RecordExport::toFiles(const Progress &progress, std::stop_token sto
         return m_answer;
     const QFileInfo target(m_question.path);
     const bool isFolder = target.isDir();
-    if (!hasRoom(isFolder ? m_question.path : target.absolutePath()))
+    if (!hasRoom(isFolder ? m_question.path : folderOf(target)))
         return m_answer;
     if (!isFolder)
         return writeFile(m_question.path, m_markets) ? ended(Outcome::Whole) : m_answer;

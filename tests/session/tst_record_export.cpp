@@ -4,6 +4,7 @@
 #include "archive/receipt.h"
 #include "database/random_trades.h"
 #include "database/trade_cursor.h"
+#include "spool/small_disk.h"
 #include "support/file_content.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
@@ -165,6 +166,20 @@ private Q_SLOTS:
         QCOMPARE(answer.end, ExportEnd::Failed);
         QVERIFY2(answer.problem.contains(QStringLiteral("cannot be written: File too large")), qPrintable(answer.problem));
         QVERIFY(QDir(m_folder->path()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    // The room of the disk that it leads to is what counts.
+    void aLinkToAnotherDisk()
+    {
+        const test::SmallDisk disk(1);
+        if (!disk.isMounted())
+            QSKIP(test::SmallDisk::absent);
+        const auto path = writeFile(m_folder->filePath(QStringLiteral("a.csv")), "older");
+        QVERIFY(QFile::link(path, disk.filePath(QStringLiteral("link.csv"))));
+        disk.fill();
+        const auto answer = write({btc, begins - 1h, begins + 10h, disk.filePath(QStringLiteral("link.csv"))});
+        QVERIFY2(answer.end == ExportEnd::Finished, qPrintable(answer.problem));
+        QVERIFY(contentOf(path) == expected(begins - 1h, begins + 10h));
     }
 
     // Whatever the form, the same trades; and a receipt that says what is in the file.
