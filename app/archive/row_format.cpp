@@ -106,16 +106,32 @@ template <std::size_t most>
     return point == std::string_view::npos ? 0 : int(text.size() - point - 1);
 }
 
+__extension__ using ProductUnits = __int128; // of price × quantity
+
+// An amount in units of the product; nothing where it is none. One beyond 64 bits, as markets of small currencies have, only up to `most`.
+[[nodiscard]] std::optional<ProductUnits> quoteIn(std::string_view text, ProductUnits most)
+{
+    if (const auto quote = Decimal::fromText(text))
+        return quote->units() < 0 ? std::nullopt : std::optional(ProductUnits(quote->units()) * Decimal::unitsPerOne);
+    if (decimalsIn(text) > Decimal::decimals)
+        return std::nullopt;
+    constexpr int scale = 2 * Decimal::decimals;
+    const auto quote = WideDecimal::fromText(text, scale);
+    if (!quote || *quote > WideDecimal::fromUnits(WideDecimal::Units(most), scale))
+        return std::nullopt;
+    return ProductUnits(quote->units());
+}
+
 [[nodiscard]] QuoteFit fitOf(const Trade &trade, std::string_view text)
 {
-    const auto quote = Decimal::fromText(text);
-    if (!quote || quote->units() < 0)
-        return QuoteFit::Wrong;
-    __extension__ using Wide = __int128;
-    Wide unit = Decimal::unitsPerOne; // of the quote's last digit, in units of the product
+    ProductUnits unit = Decimal::unitsPerOne; // of the quote's last digit, in units of the product
     for (int decimals = decimalsIn(text); decimals < Decimal::decimals; ++decimals)
         unit *= 10;
-    const auto rest = Wide(trade.price.units()) * trade.quantity.units() - Wide(quote->units()) * Decimal::unitsPerOne;
+    const auto product = ProductUnits(trade.price.units()) * trade.quantity.units();
+    const auto quote = quoteIn(text, product + unit);
+    if (!quote)
+        return QuoteFit::Wrong;
+    const auto rest = product - *quote;
     if (rest >= 0 && rest < unit)
         return QuoteFit::CutOff;
     return rest > -unit && rest < unit ? QuoteFit::Rounded : QuoteFit::Wrong;

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void severalFilesInOne();
     void mixedUnits();
     void notesWhatIsOdd();
+    void quotesBeyond64Bits();
     void namesEveryLine();
     void readsAhead();
     void endsAnywhere();
@@ -286,6 +287,25 @@ void TestTradeSource::notesWhatIsOdd()
     QCOMPARE(notes.notBestMatch.count, std::int64_t(1));
     QCOMPARE(notes.notBestMatch.first, std::int64_t(3));
     QCOMPARE(notes.priceDecimals, std::optional(8));
+}
+
+// As markets have them whose prices are in a currency of small units.
+void TestTradeSource::quotesBeyond64Bits()
+{
+    const auto path = writeFile(m_folder.filePath(csvName), "1,1500000000.00,70.5,105750000000.00000000,1723161240000,True,True\n"
+                                                            "2,9999999999.99999999,90000000000,899999999999999999100.00000000,1723161240000,True,True\n"
+                                                            "3,1500000000.00,70.5,105750000000.00000001,1723161240000,True,True\n"
+                                                            "4,1500000000.00,70.5,99999999999999999999999999999999999999999999.0,1723161240000,True,True\n"
+                                                            "5,1500000000.00,70.5,105750000000,1723161240000,True,True\n");
+    const auto source = openTradeFile(path);
+    QVERIFY(source.ok());
+    const auto read = readAll(*source.value());
+    QVERIFY2(read.ok(), qPrintable(read.message()));
+    QCOMPARE(read->size(), std::size_t(5));
+    const auto &notes = source.value()->notes();
+    QCOMPARE(notes.wrongQuotes.count, std::int64_t(2));
+    QCOMPARE(notes.wrongQuotes.first, std::int64_t(3));
+    QCOMPARE(notes.roundedQuotes.count, std::int64_t(0));
 }
 
 // Whatever stands between them: headers, blank lines, pages.

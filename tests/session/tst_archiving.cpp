@@ -73,6 +73,7 @@ private Q_SLOTS:
     void oneProgramAtATimeArchivesAMonth();
     void anIncompleteMonth();
     void aMonthWithoutTrades();
+    void aQuoteBeyond64BitsComesBack();
     void aLateTradeStays();
     void whatLeavesIsNotCalledBack();
     void aChangedRecordKeepsItsTrade();
@@ -407,6 +408,19 @@ void TestArchiving::whatLeavesIsNotCalledBack()
     m_database->store({trades.begin(), trades.begin() + 50});
     QVERIFY(table.noteBroughtBack(btc).ok());
     QVERIFY(table.of(btc)->front().broughtBackAt.has_value());
+}
+
+// A month of one trade, of a market whose prices are in a currency of small units.
+void TestArchiving::aQuoteBeyond64BitsComesBack()
+{
+    m_database->store({{btc, 77, february + 1h, Decimal::fromUnits(150'000'000'000'000'000), Decimal::fromUnits(7'050'000'000), true}});
+    const auto before = everyTrade(*m_database);
+    const auto months = archive(btc, order());
+    QCOMPARE(months.size(), std::size_t(1));
+    QVERIFY2(months.front().end == ArchiveEnd::Archived, qPrintable(months.front().problem));
+    QCOMPARE(months.front().removed, std::int64_t(1));
+    importAll();
+    QCOMPARE(everyTrade(*m_database), before);
 }
 
 void TestArchiving::aLateTradeStays()
