@@ -252,8 +252,11 @@ void ReplayFeed::pursue()
         }
     }
     m_standing.isAtEnd = m_replay->isAtEnd();
-    if (!isReached && !m_standing.isAtEnd)
+    if (!isReached && !m_standing.isAtEnd) {
+        if (m_unposted.size() >= mostAtOnce)
+            post(); // the goal may be far: of a market that is traded seldom the next trade is hours away
         return;
+    }
     m_goal.reset();
     if (m_standing.isAtEnd)
         stand();

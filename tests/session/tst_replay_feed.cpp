@@ -333,6 +333,20 @@ private Q_SLOTS:
         QVERIFY(std::equal(m_taken.begin(), m_taken.end(), tradesWithin(m_seldom, m_from, m_begins + 10 * 24h).begin()));
     }
 
+    // The next trade of a market that has none is behind all the others' trades: these come in parts, each once, and none is left out.
+    void aStepThatIsFarIsToldOnTheWay()
+    {
+        jumpTo(m_begins, true);
+        pause();
+        m_desk->step({ReplayStep::Unit::Trade, 1, never});
+        QVERIFY(seen([](const ReplayStanding &standing) { return standing.isAtEnd || standing.trades > 10'000; }));
+        QVERIFY(!m_frame.replay->isAtEnd);
+        QVERIFY(seen([](const ReplayStanding &standing) { return standing.isAtEnd && !standing.isRunning; }));
+        const auto all = inOrder({m_bitcoin, m_ether, m_seldom}, m_begins, m_begins + 10 * 24h);
+        QCOMPARE(m_frame.replay->trades, std::int64_t(all.size()));
+        QVERIFY(m_taken == all);
+    }
+
     // It waits, says why, and goes on.
     void aRecordThatIsAway()
     {
