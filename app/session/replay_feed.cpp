@@ -35,6 +35,7 @@ void ReplayFeed::begin(const ReplayStart &start)
 {
     const bool hasOtherMarkets = start.markets != m_start.markets;
     m_start = start;
+    m_steps.clear();
     if (hasOtherMarkets)
         m_replay.reset();
     m_standing.isRunning = start.isRunning;

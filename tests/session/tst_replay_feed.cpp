@@ -347,6 +347,22 @@ private Q_SLOTS:
         QVERIFY(m_taken == all);
     }
 
+    // What was wanted of the former place is not done at the new one.
+    void aReplayThatBeginsAnewForgetsSteps()
+    {
+        jumpTo(m_begins + 30h, true);
+        pause();
+        for (int i = 0; i < 50; ++i)
+            m_desk->step({ReplayStep::Unit::Trade, -1, bitcoin});
+        m_from = m_begins + 32h;
+        m_desk->setSpeed(100);
+        m_desk->begin({m_from, {bitcoin, ether, seldom, never}, {bitcoin, ether}});
+        QVERIFY(seen([this](const ReplayStanding &standing) { return standing.isRunning && m_frame.exchangeNow > m_from + 30s && m_taken.size() > 10; }));
+        const auto all = inOrder({m_bitcoin, m_ether, m_seldom}, m_from, m_begins + 10 * 24h);
+        QVERIFY(m_taken.size() <= all.size());
+        QVERIFY(std::equal(m_taken.begin(), m_taken.end(), all.begin()));
+    }
+
     // It waits, says why, and goes on.
     void aRecordThatIsAway()
     {
