@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aPriceFromTheChartIsTaken();
     void changesAnAlert();
     void aNoteAloneChangesNoCondition();
+    void whatIsNotOfferedStays();
     void switchesByKeyAndMouse();
     void deletesAndBringsBack();
     void countsWhatIsUnread();
@@ -327,6 +328,22 @@ void TestAlertsPage::aNoteAloneChangesNoCondition()
     QTest::mouseClick(button("Save"), Qt::LeftButton);
     QVERIFY(isSameCondition(lastRules().front(), rule));
     QCOMPARE(lastRules().front().note, QStringLiteral("new words"));
+}
+
+// A rule of the command line may have another time, and a longer note, than can be chosen here.
+void TestAlertsPage::whatIsNotOfferedStays()
+{
+    auto rule = alertRule(5, AlertKind::Move);
+    rule.level = {};
+    rule.window = std::chrono::seconds(90);
+    rule.note = QString(300, u'n');
+    m_page->setRules({rule});
+    named<AlertsTable>("Alerts")->select(0);
+    QTest::mouseClick(button("Change…"), Qt::LeftButton);
+    QCOMPARE(named<QComboBox>("Time")->currentData().toInt(), 90);
+    QTest::mouseClick(button("Save"), Qt::LeftButton);
+    QVERIFY(isSameCondition(lastRules().front(), rule));
+    QCOMPARE(lastRules().front().note, rule.note);
 }
 
 void TestAlertsPage::switchesByKeyAndMouse()

@@ -202,10 +202,14 @@ void AlertForm::edit(const AlertRule &rule)
     fillChoices();
     m_markets->fill(rule.kind, rule.symbol, rule.markets);
     choose(m_direction, rule.direction);
+    // What was written elsewhere may be of another time than those that are offered, and of a longer note.
+    if (hasWindow(rule.kind) && rule.window > 0s && m_window->findData(int(rule.window.count())) < 0)
+        m_window->addItem(alertSpanText(rule.window, locale()), int(rule.window.count()));
     choose(m_window, rule.window.count());
     m_telling->fill(rule);
     for (const auto &[line, value] : {std::pair(m_percent, rule.percent), {m_factor, rule.factor}, {m_least, rule.least}})
         line->setText(value.units() == 0 ? QString() : formatDecimal(value, 0, locale()));
+    m_note->setMaxLength(int(std::max(longestNote, rule.note.size())));
     m_note->setText(rule.note);
     m_isLevelOurs = rule.level.units() <= 0;
     if (m_isLevelOurs)
