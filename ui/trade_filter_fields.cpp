@@ -109,6 +109,8 @@ Result<TradeFilter> TradeFilterFields::filter() const
         if (auto number = readNumber(*edit, *bound); !number)
             return number.error();
     }
+    if (filter.leastQuantity && filter.leastQuantity->units() < 0)
+        filter.leastQuantity.reset(); // every trade is of more
     if (value && value->units() >= 0)
         filter.leastValue = WideDecimal::product(*value, Decimal::fromUnits(Decimal::unitsPerOne));
     if (filter.lowestPrice && filter.highestPrice && *filter.lowestPrice > *filter.highestPrice)

@@ -102,6 +102,15 @@ private Q_SLOTS:
         QVERIFY(found());
     }
 
+    void lessThanNothingIsNoBound()
+    {
+        type(QStringLiteral("Least quantity"), QStringLiteral("-1"));
+        type(QStringLiteral("Least value"), QStringLiteral("-1"));
+        QCOMPARE(m_port->count<SearchQuestion>(), 0);
+        box(QStringLiteral("&Orders"))->click();
+        QVERIFY(asked().filter.isEmpty());
+    }
+
     void oneSide()
     {
         box(QStringLiteral("▼ sells"))->click();
