@@ -220,6 +220,15 @@ const QString zonePattern = QStringLiteral(R"( ?(?<z>[Zz]|UTC|[+-](?:[01]\d|2[0-
     return today(context).addDays(-((today(context).dayOfWeek() - weekday + 7) % 7));
 }
 
+// Whether all that it may mean is still to come.
+[[nodiscard]] bool isBehind(const MomentReading &reading, Timestamp now)
+{
+    if (const auto *choice = std::get_if<MomentChoice>(&reading))
+        return choice->moments.front() > now;
+    const auto *moment = std::get_if<Timestamp>(&reading);
+    return moment && *moment > now;
+}
+
 [[nodiscard]] Reading dayInWords(const QString &text, const MomentContext &context)
 {
     const auto blank = text.indexOf(u' ');
@@ -230,10 +239,10 @@ const QString zonePattern = QStringLiteral(R"( ?(?<z>[Zz]|UTC|[+-](?:[01]\d|2[0-
     auto digits = timeBehindDay(blank < 0 ? QString() : text.mid(blank + 1), *day);
     if (!digits)
         return {};
-    const bool isWeekday = weekdayOf(word, context.locale) != 0;
-    const auto now = digitsAt(context.now, context.zone);
-    if (isWeekday && *day == now.date() && digits->time > now.time())
-        digits->date = day->addDays(-7);
+    auto reading = momentOf(*digits, context, text);
+    if (weekdayOf(word, context.locale) == 0 || !reading || !isBehind(*reading, context.now))
+        return reading;
+    digits->date = day->addDays(-7);
     return momentOf(*digits, context, text);
 }
 

@@ -79,6 +79,8 @@ private Q_SLOTS:
         row("thu 9:30", "2026-09-10T07:30:00.000000Z"); // the last one, not tomorrow
         row("wed 9:30", "2026-09-16T07:30:00.000000Z"); // today, for it is behind us
         row("wed 23:30", "2026-09-09T21:30:00.000000Z"); // and this is not
+        row("wed 15:00Z", "2026-09-09T15:00:00.000000Z"); // nor is this, an hour from now
+        row("wed 17:00+05:00", "2026-09-16T12:00:00.000000Z"); // but this is, two hours ago
         row("yesterday 14:03 Z", "2026-09-15T14:03:00.000000Z");
         row("\u0661\u0664:\u0660\u0663", "2024-08-08T12:03:00.000000Z"); // 14:03 in Arabic digits
         row("\u096a-", ""); // and nonsense in those of Devanagari
