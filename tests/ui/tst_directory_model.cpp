@@ -29,6 +29,7 @@ void DirectoryModelTest::bestMatchesComeFirst_data()
     QTest::newRow("as people write pairs") << "btc / usdt" << "BTCUSDT";
     QTest::newRow("halted ones last") << "usdt" << "BTCUSDT BTCSTUSDT";
     QTest::newRow("nothing") << "xyz" << "";
+    QTest::newRow("signs alone, which name none") << "- /" << "";
 }
 
 void DirectoryModelTest::bestMatchesComeFirst()

@@ -72,6 +72,11 @@ void MarketSearchTest::anUnknownMarketIsExplained()
     QTest::keyClick(m_search.get(), Qt::Key_Return);
     QVERIFY(m_chosen->isEmpty());
     m_search->clear();
+    QTest::keyClicks(m_search.get(), QStringLiteral("-"));
+    QVERIFY(remark().contains(QStringLiteral("lists no market that matches “-”")));
+    QTest::keyClick(m_search.get(), Qt::Key_Return);
+    QVERIFY(m_chosen->isEmpty());
+    m_search->clear();
     QTest::keyClicks(m_search.get(), QStringLiteral("b"));
     QVERIFY(remark().isEmpty());
 }

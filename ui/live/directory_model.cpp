@@ -57,7 +57,7 @@ void DirectoryModel::setSearch(const QString &text)
 {
     m_search = normalized(text);
     std::vector<std::pair<int, std::size_t>> ranked;
-    for (std::size_t i = 0; i < m_markets.size(); ++i) {
+    for (std::size_t i = 0; i < m_markets.size() && !m_search.isEmpty(); ++i) {
         if (const auto place = rank(m_markets[i], m_search))
             ranked.emplace_back(*place, i);
     }
