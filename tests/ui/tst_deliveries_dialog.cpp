@@ -24,6 +24,7 @@ private Q_SLOTS:
     void asksForWhatItsKindNeeds();
     void keepsANewOne();
     void secretsAreNotShown();
+    void argumentsStayUntilTheyAreChanged();
     void deletes();
     void showsTheLog();
 
@@ -99,6 +100,26 @@ void TestDeliveriesDialog::secretsAreNotShown()
     m_dialog->setDestinations({m_phone});
     QVERIFY(named<QLineEdit>("Topic")->text().isEmpty());
     QCOMPARE(named<QLineEdit>("Topic")->placeholderText(), QStringLiteral("As it is kept"));
+}
+
+// The command line takes arguments with blanks in them.
+void TestDeliveriesDialog::argumentsStayUntilTheyAreChanged()
+{
+    AlertDestination program{QStringLiteral("program"), DestinationKind::Command};
+    program.program = QStringLiteral("/bin/true");
+    program.arguments = {QStringLiteral("--title"), QStringLiteral("two words"), QString()};
+    m_dialog->setDestinations({program});
+    QSignalSpy kept(m_dialog.get(), &DeliveriesDialog::keepWanted);
+    QSignalSpy tested(m_dialog.get(), &DeliveriesDialog::testWanted);
+    named<QLineEdit>("Program")->setText(QStringLiteral("/bin/false"));
+    press("Send a test");
+    press("Save delivery");
+    QCOMPARE(tested.first()[0].value<AlertDestination>().arguments, program.arguments);
+    QCOMPARE(kept.first()[0].value<AlertDestination>().arguments, program.arguments);
+    QCOMPARE(kept.first()[0].value<AlertDestination>().program, QStringLiteral("/bin/false"));
+    named<QLineEdit>("Arguments")->setText(QStringLiteral("one  other"));
+    press("Save delivery");
+    QCOMPARE(kept.last()[0].value<AlertDestination>().arguments, (QStringList{QStringLiteral("one"), QStringLiteral("other")}));
 }
 
 void TestDeliveriesDialog::deletes()

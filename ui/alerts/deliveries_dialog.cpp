@@ -249,7 +249,9 @@ Result<AlertDestination> DeliveriesDialog::draft() const
     destination.tags = partsOf(m_tags->text(), QLatin1Char(','));
     destination.click = m_click->text().trimmed();
     destination.program = m_program->text().trimmed();
-    destination.arguments = partsOf(m_arguments->text(), QLatin1Char(' '));
+    // One with a blank in it cannot be written here: what nobody changed stays as it is.
+    if (!known || m_arguments->text() != known->arguments.join(QLatin1Char(' ')))
+        destination.arguments = partsOf(m_arguments->text(), QLatin1Char(' '));
     if (destination.name.isEmpty())
         return Error{tr("Give the delivery a name.")};
     const auto isSame = [&destination](const AlertDestination &other) { return other.name == destination.name; };
