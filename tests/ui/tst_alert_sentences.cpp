@@ -137,6 +137,7 @@ void TestAlertSentences::distances()
 {
     QFETCH(QString, price);
     QTEST(plain(alertDistanceText(decimal("61850"), *Decimal::fromText(QStringView(price)), telling.locale)), "text");
+    QCOMPARE(plain(alertDistanceText(decimal("0.00001"), decimal("61837.63"), telling.locale)), QStringLiteral("618,376,299,900 % above"));
 }
 
 void TestAlertSentences::events_data()

@@ -5,9 +5,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace tidemark {
 namespace {
+
+__extension__ using DistanceUnits = __int128;
 
 struct AlertSentences {
     Q_DECLARE_TR_FUNCTIONS(tidemark::AlertSentences)
@@ -23,6 +26,13 @@ QString price(const Symbol &symbol, Decimal value, const AlertTelling &telling)
 QString percentText(Decimal percent, const QLocale &locale)
 {
     return formatDecimal(percent, 0, locale) + QChar::Nbsp + locale.percent();
+}
+
+// How far the price is above a level that is more than zero.
+QString wholePercents(Decimal level, Decimal price, const QLocale &locale)
+{
+    const auto percents = (DistanceUnits(price.units()) - level.units()) * 100 / level.units();
+    return formatCount(std::int64_t(std::min<DistanceUnits>(percents, std::numeric_limits<std::int64_t>::max())), locale) + QChar::Nbsp + locale.percent();
 }
 
 // The market, or those that a rule covers.
@@ -297,9 +307,11 @@ QString alertDistanceText(Decimal level, Decimal price, const QLocale &locale)
         return AlertSentences::tr("at the level");
     // The sign is said in words, so it goes.
     const auto change = formatChange(level, price, locale);
+    const bool isFar = change.isEmpty() && level.units() > 0; // further than is told to a hundredth
     const bool isTiny = change.isEmpty() || change.front().isDigit();
-    const auto distance =
-        isTiny ? QLatin1Char('<') + percentText(Decimal::fromUnits(Decimal::unitsPerOne / 100), locale) : change.mid(1);
+    const auto distance = isFar ? wholePercents(level, price, locale)
+        : isTiny                ? QLatin1Char('<') + percentText(Decimal::fromUnits(Decimal::unitsPerOne / 100), locale)
+                                : change.mid(1);
     return price < level ? AlertSentences::tr("%1 below").arg(distance) : AlertSentences::tr("%1 above").arg(distance);
 }
 
