@@ -147,12 +147,11 @@ private Q_SLOTS:
     {
         const TestDatabase database(m_server);
         const auto trades = RandomMarket{symbolNamed("BTCUSDT"), 3, firstId, begins, 200ms}.trades(40'000);
-        std::atomic<bool> isOver = false;
         std::atomic<int> busy = 0;
-        std::jthread greedy([&] {
+        std::jthread greedy([&](const std::stop_token &over) {
             const auto session = database.open();
             TradeWriter writer(*session);
-            for (std::size_t at = 0; !isOver; at = (at + 100) % (trades.size() / 2), ++busy) { // in the end what is stored already
+            for (std::size_t at = 0; !over.stop_requested(); at = (at + 100) % (trades.size() / 2), ++busy) { // in the end what is stored already
                 const TradeBatch batch{{trades.begin() + std::ptrdiff_t(at), trades.begin() + std::ptrdiff_t(at + 100)}, {}, {}};
                 must(writer.write({&batch, 1}));
             }
@@ -167,7 +166,7 @@ private Q_SLOTS:
             QVERIFY2(report.ok(), qPrintable(report.message()));
             between.push_back(busy - before);
         }
-        isOver = true;
+        greedy.request_stop();
         QVERIFY2(busy > 0, "the other wrote nothing");
         // Not the most of them: this thread may have waited for a processor.
         std::ranges::sort(between);

@@ -8,6 +8,7 @@
 #include "support/must.h"
 #include "support/test_cluster.h"
 
+#include <QDeadlineTimer>
 #include <QStringList>
 #include <QThread>
 
@@ -60,8 +61,11 @@ void TestServer::kill()
     const Postmaster server(mustHave(ClusterFolder::open(m_folder.path())).path());
     if (const auto pid = server.recordedPid(); pid && server.isRunning())
         ::kill(*pid, SIGKILL);
-    while (server.isRunning()) // told to, it is not gone yet
-        QThread::msleep(2);
+    // Told to, it is not gone yet.
+    for (const QDeadlineTimer limit(30'000); server.isRunning(); QThread::msleep(2)) {
+        if (limit.hasExpired())
+            qFatal("the killed server is still there");
+    }
 }
 
 TestDatabase::TestDatabase(const TestServer &server, Schema schema) : m_server(server.target())
