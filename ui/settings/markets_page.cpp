@@ -149,7 +149,7 @@ void MarketsPage::hideEvent(QHideEvent *event)
 // page is shown, and again when other rules were taken.
 void MarketsPage::askForecast()
 {
-    if (std::exchange(m_isForecastAsked, true))
+    if (!isVisible() || std::exchange(m_isForecastAsked, true))
         return;
     m_counting = m_port.ask(MarketDaysQuestion{}, [this](const MarketDays &answer) {
         m_days = answer;
