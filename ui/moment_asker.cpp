@@ -137,12 +137,13 @@ void MomentAsker::askBack(const MomentChoice &choice)
 // On the screen. A sentence that was said just now may not have got its height yet.
 QPoint MomentAsker::placeBelow() const
 {
+    const auto below = m_field->mapToGlobal(QPoint(0, m_field->height()));
     if (!m_sentence || m_sentence->isHidden())
-        return m_field->mapToGlobal(QPoint(0, m_field->height()));
+        return below;
     if (auto *layout = m_sentence->parentWidget() ? m_sentence->parentWidget()->layout() : nullptr)
         layout->activate();
     const auto height = std::max(m_sentence->height(), m_sentence->heightForWidth(m_sentence->width()));
-    return m_sentence->mapToGlobal(QPoint(0, height));
+    return {below.x(), m_sentence->mapToGlobal(QPoint(0, height)).y()};
 }
 
 QString MomentAsker::choiceText(const MomentChoice &choice) const

@@ -131,6 +131,8 @@ void TradesPanel::placeCount()
         m_row->addWidget(m_count, 0, 1, Qt::AlignVCenter);
     else
         m_row->addWidget(m_count, 1, 0, 1, m_row->columnCount());
+    for (auto *edit : {m_fromEdit, m_toEdit})
+        edit->setSentence(isBeside ? nullptr : m_count);
 }
 
 void TradesPanel::resizeEvent(QResizeEvent *event)
