@@ -117,13 +117,14 @@ QLayout *TradesPanel::createRangeRow()
     return m_row;
 }
 
-// The sentence stands beside the fields where there it is read in a line or two, and below them where it is not.
+// The sentence stands beside the fields where there it is read in a line or two, and below them where it is not. From there it does not come
+// up while trades are being counted: the table would jump with every range.
 void TradesPanel::placeCount()
 {
     const auto buttons = m_searchButton->sizeHint().width() + (m_retry->isHidden() ? 0 : m_retry->sizeHint().width() + gap);
     const auto room = width() - m_fields->sizeHint().width() - buttons - 4 * gap;
     const bool isBeside = room >= m_count->minimumSizeHint().width() && m_count->heightForWidth(room) <= 2 * fontMetrics().lineSpacing() + gap / 2;
-    if (isBeside == m_isCountBeside)
+    if (isBeside == m_isCountBeside || (isBeside && m_outline.isUnderWay()))
         return;
     m_isCountBeside = isBeside;
     m_row->removeWidget(m_count);
