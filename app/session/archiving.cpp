@@ -17,6 +17,7 @@ using namespace std::chrono;
 constexpr auto keptAhead = 62 * 24h; // a recorder makes its months ahead
 constexpr auto turnPatience = 2s;    // the server hears of a program's end a moment after it
 constexpr auto betweenTurnAsks = 50ms;
+constexpr auto betweenTurnSigns = 10s; // the server ends a transaction that is idle for long
 
 } // namespace
 
@@ -49,7 +50,12 @@ Result<ArchivedMonth> Archiving::archive(const Symbol &symbol, const MonthDue &m
                                     .arg(symbol.toString(), toIsoString(month.month).left(7));
         return elsewhere;
     }
-    auto report = MonthArchive(m_session, m_order, symbol, month.month, month.trades, told, stop).run();
+    const auto toldInTurn = [&](const ArchiveProgress &progress) {
+        keepTurn();
+        if (told)
+            told(progress);
+    };
+    auto report = MonthArchive(m_session, m_order, symbol, month.month, month.trades, toldInTurn, stop).run();
     giveTurnBack();
     if (report && report->removed > 0) {
         m_emptiedFrom = std::min(m_emptiedFrom, report->from);
@@ -76,14 +82,26 @@ Result<bool> Archiving::takeTurn(const Symbol &symbol, Timestamp month, const st
         const auto ours = m_turn->query(sqlQuery(QStringLiteral("archive_turn")), {key});
         if (!ours)
             return ours.error();
-        if (ours->boolean(0, 0))
+        if (ours->boolean(0, 0)) {
+            m_turnSeen = steady_clock::now();
             return true;
+        }
         if (stop.stop_requested() || steady_clock::now() >= until)
             break;
         std::this_thread::sleep_for(betweenTurnAsks);
     }
     giveTurnBack();
     return false;
+}
+
+// Where it is lost all the same the month goes on: whatever another program does, no trade leaves that is not in the file.
+void Archiving::keepTurn()
+{
+    const auto now = steady_clock::now();
+    if (now - m_turnSeen < betweenTurnSigns)
+        return;
+    m_turnSeen = now;
+    [[maybe_unused]] const auto seen = m_turn->query("SELECT 1");
 }
 
 void Archiving::giveTurnBack()

@@ -2,6 +2,7 @@
 
 #include "session/month_archive.h"
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -28,11 +29,13 @@ public:
 private:
     // Whether it is ours until it is given back.
     [[nodiscard]] Result<bool> takeTurn(const Symbol &symbol, Timestamp month, const std::stop_token &stop);
+    void keepTurn();
     void giveTurnBack();
 
     PgSession &m_session;
     ArchiveOrder m_order;
     std::unique_ptr<PgSession> m_turn; // whose transaction keeps other programs from the same month
+    std::chrono::steady_clock::time_point m_turnSeen;
     Timestamp m_emptiedFrom = Timestamp::max();
     Timestamp m_emptiedTo = Timestamp::min();
 };
