@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 
 constexpr auto lockWait = 2s; // who stores has the ledger first
 constexpr auto silence = 10min;
+constexpr auto betweenUpkeepSigns = 1min; // the server ends a transaction that is idle for longer than the silence
 constexpr auto grace = 2s;
 constexpr auto leastRest = 20ms;
 
@@ -197,6 +198,7 @@ Result<bool> Upkeep::begin(const Place &place)
         m_status.state = UpkeepStatus::State::Elsewhere;
         return false;
     }
+    m_turnSeen = std::chrono::steady_clock::now();
     m_roundStop = place.stop;
     m_round = std::make_unique<KeepingRound>(*m_session, std::move(rules).value(), wallClock());
     m_round->setTold([this](const KeepingStep &step) {
@@ -208,11 +210,25 @@ Result<bool> Upkeep::begin(const Place &place)
     return begun ? Result<bool>(true) : begun.error();
 }
 
+// A round may take hours, and nothing else is asked of that session meanwhile. A turn that was lost may be another's by now.
+Result<void> Upkeep::keepTurn()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_turnSeen < betweenUpkeepSigns)
+        return {};
+    const auto seen = m_turn->query("SELECT 1");
+    if (!seen)
+        return seen.error();
+    m_turnSeen = now;
+    return {};
+}
+
 // A whole day of a market is packed in one call, in many steps; a stop ends the pause between two of them.
 void Upkeep::restWithin()
 {
     const auto now = std::chrono::steady_clock::now();
     const auto pause = std::max<std::chrono::nanoseconds>(leastRest, m_pace.rest * (now - m_stepBegan));
+    [[maybe_unused]] const auto kept = keepTurn(); // else the next step says so
     std::unique_lock lock(m_mutex);
     std::condition_variable_any().wait_for(lock, m_roundStop, pause, [] { return false; });
     m_stepBegan = std::chrono::steady_clock::now();
@@ -221,7 +237,8 @@ void Upkeep::restWithin()
 void Upkeep::workOn()
 {
     const auto began = m_stepBegan = std::chrono::steady_clock::now();
-    const auto step = m_round->next(m_roundStop);
+    const auto kept = keepTurn();
+    const auto step = kept ? m_round->next(m_roundStop) : Result<std::optional<KeepingStep>>(kept.error());
     if (!step)
         return rest(DatabaseTrouble::isCancelled(step.error()) ? QString() : step.message());
     if (!*step) {

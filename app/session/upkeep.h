@@ -66,6 +66,7 @@ private:
     void look();
     [[nodiscard]] Result<bool> begin(const Place &place);
     void workOn();
+    [[nodiscard]] Result<void> keepTurn();
     void restWithin();
     void finish();
     void rest(const QString &problem);
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<PgSession> m_session;
     std::unique_ptr<PgSession> m_turn; // whose transaction keeps other programs from the same work
     std::unique_ptr<KeepingRound> m_round;
+    std::chrono::steady_clock::time_point m_turnSeen;
     std::stop_token m_roundStop;
     std::optional<std::chrono::steady_clock::time_point> m_warned;
     std::chrono::steady_clock::time_point m_stepBegan;
