@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Result<void> addDropped(PgSession &session, const ReceiptMarket &market, std::int64_t &rows, IdRanges &ids);
     void compare(const ReceiptMarket &market, std::int64_t rows, const IdRanges &ids);
     void differ(const QString &sentence) { m_differences += sentence; }
+    [[nodiscard]] QString recordText() const;
     [[nodiscard]] ReceiptFindings findings() const;
 
     const CommonOptions &m_options;
@@ -131,8 +132,6 @@ Result<void> ReceiptCheck::checkRecord()
             return checked;
     }
     m_record = m_differences.size() == before ? QStringLiteral("agrees") : QStringLiteral("differs");
-    if (m_dropped > 0)
-        m_record += counted(m_dropped, u"; %1 of the trades has left it since, archived or dropped by choice", u"; %1 of the trades have left it since, archived or dropped by choice");
     return {};
 }
 
@@ -234,6 +233,15 @@ void ReceiptCheck::compare(const ReceiptMarket &market, std::int64_t rows, const
     }
 }
 
+// Without a full stop.
+QString ReceiptCheck::recordText() const
+{
+    const auto text = m_record.endsWith(QLatin1Char('.')) ? m_record.chopped(1) : m_record;
+    if (m_dropped == 0)
+        return text;
+    return text + counted(m_dropped, u"; %1 of the trades has left it since, archived or dropped by choice", u"; %1 of the trades have left it since, archived or dropped by choice");
+}
+
 ReceiptFindings ReceiptCheck::findings() const
 {
     ReceiptFindings found;
@@ -251,13 +259,14 @@ ReceiptFindings ReceiptCheck::findings() const
                     {QStringLiteral("complete"), !m_receipt.markets.empty() && m_receipt.isComplete()},
                     {QStringLiteral("markets"), markets},
                     {QStringLiteral("record"), m_record},
+                    {QStringLiteral("left"), qint64(m_dropped)},
                     {QStringLiteral("differences"), QJsonArray::fromStringList(m_differences)}};
     found.text = found.isSound ? QStringLiteral("%1 is what its receipt says: %2.\n").arg(m_pair.file, counted(m_receipt.rows(), u"%1 row", u"%1 rows"))
                                : QStringLiteral("%1 is not what its receipt says:\n").arg(m_pair.file);
     for (const auto &sentence : m_differences)
         found.text += QStringLiteral("    ") + sentence + QLatin1Char('\n');
     if (!m_record.isEmpty())
-        found.text += QStringLiteral("    The record: %1.\n").arg(m_record.endsWith(QLatin1Char('.')) ? m_record.chopped(1) : m_record);
+        found.text += QStringLiteral("    The record: %1.\n").arg(recordText());
     return found;
 }
 

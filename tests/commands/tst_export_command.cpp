@@ -305,6 +305,9 @@ private Q_SLOTS:
         const auto answer = ask({QStringLiteral("verify"), QStringLiteral("--receipt"), file});
         QVERIFY2(answer.exitCode == 0, (answer.output + answer.messages).constData());
         QVERIFY2(answer.output.contains("The record: agrees; 300 of the trades have left it since"), answer.output.constData());
+        const auto object = QJsonDocument::fromJson(ask({QStringLiteral("verify"), QStringLiteral("--receipt"), file, QStringLiteral("--json")}).output).object();
+        QCOMPARE(object.value(QLatin1String("record")).toString(), QStringLiteral("agrees"));
+        QCOMPARE(object.value(QLatin1String("left")).toInteger(), qint64(300));
     }
 
     // Killed at any moment it leaves whole lines or a cut one, and the same command goes on: nothing twice, nothing missing.
