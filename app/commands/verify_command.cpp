@@ -321,8 +321,8 @@ Command verifyCommand()
                 "  with a file: compared, missing, extra (count, list of trades), altered (count, list of recorded, stored);\n"
                 "  with api: compared (minutes), missing, extra (trades), minutes (count, list of minute, stored, exchange).\n"
                 "With --receipt: sound, file, receipt, rows, complete, markets (of each symbol, rows, complete, missing, holes, skipped,\n"
-                "rejected, dropped, archived), record, left (trades of the file that the record has\n"
-                "let go of since), differences (sentences).\n"
+                "rejected, dropped, archived), record, left (trades of the file that the record has let go of since),\n"
+                "differences (sentences).\n"
                 "With --mirror: sound, mirror, markets (of each symbol, sound, from, to, hours, record, mirror (trades), differing (count,\n"
                 "list of hour, record, mirror))."),
             QList<QCommandLineOption>{{fromOption, QStringLiteral("Only from this time on."), QStringLiteral("TIME")},
