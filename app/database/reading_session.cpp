@@ -40,6 +40,11 @@ Result<void> ReadingSession::connect()
 {
     if (!m_target)
         return Error{QStringLiteral("The record cannot be read while its database is away; ask again once it is back.")};
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stop.stop_requested())
+            return problem(DatabaseTrouble::cancelled()); // not every question asks the session
+    }
     if (isOpen())
         return {};
     m_session.reset();
