@@ -195,9 +195,13 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
 // "Sun, 06 Nov 1994 08:49:37 GMT", in seconds since 1970.
 [[nodiscard]] std::optional<std::int64_t> httpSeconds(const QByteArray &text)
 {
-    auto date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    date.setTimeZone(QTimeZone::utc());
-    return date.isValid() ? std::optional<std::int64_t>(date.toSecsSinceEpoch()) : std::nullopt;
+    constexpr qsizetype behindDay = 16;
+    const auto words = QString::fromLatin1(text.trimmed());
+    // Apart, since both together would be read in this computer's zone, where an hour a year is not.
+    const auto day = QLocale::c().toDate(words.left(behindDay), QStringLiteral("ddd, dd MMM yyyy"));
+    const auto time = QLocale::c().toTime(words.mid(behindDay + 1), QStringLiteral("hh:mm:ss 'GMT'"));
+    const bool isOne = day.isValid() && time.isValid() && words.mid(behindDay, 1) == QLatin1String(" ");
+    return isOne ? std::optional<std::int64_t>(QDateTime(day, time, QTimeZone::utc()).toSecsSinceEpoch()) : std::nullopt;
 }
 
 } // namespace
