@@ -53,8 +53,10 @@ void DeliveryThread::end(std::chrono::milliseconds within)
     if (!m_thread.isRunning())
         return;
     QMetaObject::invokeMethod(m_worker.get(), &DeliveryWorker::finish, Qt::QueuedConnection);
-    if (!m_thread.wait(QDeadlineTimer(within)))
+    if (!m_thread.wait(QDeadlineTimer(within))) {
+        m_worker->hurry();
         m_thread.quit();
+    }
     m_thread.wait();
 }
 

@@ -47,14 +47,14 @@ void DeliveryWorker::start()
 // Nobody has a queue who delivers nothing.
 void DeliveryWorker::open()
 {
-    if (m_queue)
+    if (m_queue || m_isGivenUp)
         return;
     QString problem;
     auto queue = DeliveryQueue::open(m_path, &problem);
     if (!problem.isEmpty())
         tellTrouble(problem);
     if (!queue)
-        return tellTrouble(queue.message());
+        return noteRefused(queue.message());
     m_queue.emplace(std::move(queue).value());
     makeLines();
 }
@@ -104,10 +104,10 @@ void DeliveryWorker::deliver(const AlertMessage &message, const QStringList &des
 
 void DeliveryWorker::takeLeft()
 {
-    while (m_queue && !m_left.empty()) {
+    while (m_queue && !m_isGivenUp && !m_left.empty()) {
         const auto &[message, destinations] = m_left.front();
         if (const auto added = m_queue->add(message, destinations, wallClock()); !added)
-            return tellTrouble(QStringLiteral("An alert cannot be queued for delivery: %1. It is tried again while this program runs.").arg(added.message()));
+            return noteRefused(QStringLiteral("An alert cannot be queued for delivery: %1. It is tried again while this program runs.").arg(added.message()));
         m_left.erase(m_left.begin());
         m_told.clear();
     }
@@ -122,7 +122,7 @@ void DeliveryWorker::look()
 
 void DeliveryWorker::pump()
 {
-    if (!m_queue || m_isAbandoned)
+    if (!m_queue || m_isHurried)
         return;
     if (!m_turn) {
         auto turn = FileLock::open(m_path + QStringLiteral(".lock"));
@@ -140,7 +140,7 @@ void DeliveryWorker::pump()
 
 void DeliveryWorker::test(const DeliverySetup &setup, const AlertMessage &message)
 {
-    if (m_isAbandoned)
+    if (m_isHurried)
         return;
     const auto &name = setup.destination.name;
     if (!setup.hindrance.isEmpty())
@@ -169,6 +169,13 @@ DeliveryStanding DeliveryWorker::standing()
     return {waiting ? *waiting : std::map<QString, int>(), notes ? *notes : std::vector<DeliveryNote>()};
 }
 
+// Where another program keeps the queue each try takes seconds.
+void DeliveryWorker::noteRefused(const QString &problem)
+{
+    m_isGivenUp = m_isHurried;
+    tellTrouble(problem);
+}
+
 void DeliveryWorker::tellTrouble(const QString &problem)
 {
     if (std::exchange(m_told, problem) != problem)
@@ -186,7 +193,7 @@ void DeliveryWorker::finish()
 
 void DeliveryWorker::abandon()
 {
-    m_isAbandoned = true;
+    m_isHurried = true;
     if (thread() == QThread::currentThread())
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     m_look.reset();

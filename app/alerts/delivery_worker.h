@@ -6,6 +6,7 @@
 #include <QNetworkAccessManager>
 #include <QTimer>
 
+#include <atomic>
 #include <optional>
 
 namespace tidemark {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] DeliveryStanding standing();
     // Begins nothing new that is not due; says `finished` once nothing is on its way.
     void finish();
+    // From any thread: nothing is begun any more, and the queue is not tried again once it has refused something.
+    void hurry() { m_isHurried = true; }
     // Breaks off what is on its way; it stays in the queue. What was asked on this thread before is still put there.
     void abandon();
 
@@ -49,6 +52,7 @@ private:
     void look();
     void takeLeft();
     void pump();
+    void noteRefused(const QString &problem);
     void tellTrouble(const QString &problem);
     void makeLines();
 
@@ -65,7 +69,8 @@ private:
     std::unique_ptr<QTimer> m_look;
     QString m_told;
     bool m_isFinishing = false;
-    bool m_isAbandoned = false;
+    std::atomic<bool> m_isHurried = false;
+    bool m_isGivenUp = false; // the queue, since it has refused something in a hurry
 };
 
 } // namespace tidemark
