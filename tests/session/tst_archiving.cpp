@@ -71,6 +71,7 @@ private Q_SLOTS:
     void onlyWhatAKillHasLeftGoes();
     void whatHasOurNameAndIsNotOursStays();
     void oneProgramAtATimeArchivesAMonth();
+    void aTurnThatIsLostHoldsNothingUp();
     void anIncompleteMonth();
     void aMonthWithoutTrades();
     void aQuoteBeyond64BitsComesBack();
@@ -349,6 +350,21 @@ void TestArchiving::oneProgramAtATimeArchivesAMonth()
     QVERIFY2(months.front().end == ArchiveEnd::Archived, qPrintable(months.front().problem));
     QCOMPARE(months.front().removed, std::int64_t(500));
     QCOMPARE(archive(btc, order()).front().end, ArchiveEnd::Before);
+}
+
+// As where the server ends what is idle for long.
+void TestArchiving::aTurnThatIsLostHoldsNothingUp()
+{
+    m_database->store(threeMonths(btc));
+    const auto months = archive(btc, order(), later, [&](const ArchiveProgress &progress) {
+        if (progress.stage == ArchiveProgress::Stage::Writing)
+            m_database->run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() "
+                            "AND query LIKE '%tidemark archive of%'");
+    });
+    QVERIFY(months.size() >= 3);
+    for (const auto &month : months)
+        QVERIFY2(month.end == ArchiveEnd::Archived, qPrintable(month.problem));
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("0"));
 }
 
 void TestArchiving::anIncompleteMonth()
