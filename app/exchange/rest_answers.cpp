@@ -36,11 +36,14 @@ Error garbage(simdjson::error_code error)
     return from[key].get(text) ? QString() : toQString(text);
 }
 
+constexpr std::chrono::days longestBehind(20 * 365); // for a computer's clock; other units are thousands of years off
+
 // What there is to know of an answer's times before any of its trades is believed.
 struct AnswerTimes {
     TimeUnits units;
     std::int64_t bad = 0;
     bool areLate = false; // some of them, for the clock that is known
+    bool areFar = false;  // some of them are wrong by more than a clock may be
 };
 
 // One trade of an answer; nothing where the answer itself is broken.
@@ -63,7 +66,9 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
     times.units.note(text.time);
     const bool isBadTime = !trade && trade.error().code == badTimeCode();
     times.bad += isBadTime;
-    times.areLate = times.areLate || (isBadTime && timeFromDigits(text.time) > latest);
+    const bool isLate = isBadTime && timeFromDigits(text.time) > latest;
+    times.areLate = times.areLate || isLate;
+    times.areFar = times.areFar || (isBadTime && !(isLate && timeFromDigits(text.time) - latest < longestBehind));
     if (trade)
         batch.trades.push_back(*trade);
     else
@@ -219,7 +224,8 @@ Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Time
         error = readTradesInto(document, symbol, latest, batch, times);
     if (error)
         return garbage(error);
-    if (times.bad > 0 && batch.trades.empty() && times.bad == std::int64_t(batch.rejected.size()))
+    const bool mayBeOurs = !isExchangesClock && !times.areFar;
+    if (times.bad > 0 && !mayBeOurs && batch.trades.empty() && times.bad == std::int64_t(batch.rejected.size()))
         return wrongUnit(batch.rejected.front());
     if (times.areLate && !isExchangesClock)
         return lateByOurs();

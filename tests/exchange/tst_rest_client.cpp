@@ -253,9 +253,11 @@ void TestRestClient::blamesItsOwnClockBeforeATrade_data()
     QTest::addColumn<int>("ahead"); // days of the exchange's clock before ours; −1: it is not known
     QTest::addColumn<int>("trades"); // −1: the whole answer is refused
     QTest::addColumn<int>("rejected");
-    QTest::newRow("ours alone") << -1 << -1 << 0;
-    QTest::newRow("the exchange's agrees with ours") << 0 << 1 << 1;
-    QTest::newRow("ours is behind") << 10 << 2 << 0;
+    QTest::addColumn<bool>("areAllLate");
+    QTest::newRow("ours alone") << -1 << -1 << 0 << false;
+    QTest::newRow("ours alone, and all are later") << -1 << -1 << 0 << true;
+    QTest::newRow("the exchange's agrees with ours") << 0 << 1 << 1 << false;
+    QTest::newRow("ours is behind") << 10 << 2 << 0 << false;
 }
 
 // A computer without a battery begins with an old time; what is rejected by its id is never asked for again.
@@ -264,8 +266,10 @@ void TestRestClient::blamesItsOwnClockBeforeATrade()
     QFETCH(int, ahead);
     QFETCH(int, trades);
     QFETCH(int, rejected);
+    QFETCH(bool, areAllLate);
     const auto late = QByteArray::number(qlonglong(microsOf(wallClock() + std::chrono::hours(240))));
-    const QByteArray body = "[" + test::tradeJson(1) + "," + test::tradeJson(2).replace("1723161255342000", late) + "]";
+    const QByteArray first = areAllLate ? test::tradeJson(1).replace("1723161255342000", late) : test::tradeJson(1);
+    const QByteArray body = "[" + first + "," + test::tradeJson(2).replace("1723161255342000", late) + "]";
     test::ScriptedRest server([&](const QUrl &) { return test::Answer{200, body}; });
     RestClient client(server.url());
     if (ahead >= 0)
