@@ -391,7 +391,7 @@ viewer() { # viewer NAME THEME
     local uri
     "$bin/tidemark-cli" --data-dir "$work/data" database share --socket "$(id -gn)" --json >"$work/share.json" 2>>"$work/share.log"
     uri=$(sed -E 's/.*"uris":\["([^"]+)".*/\1/' "$work/share.json")
-    mkdir -p -m 755 "$work/viewer"
+    [[ -d $work/viewer ]] || mkdir -m 755 "$work/viewer"
     open_window --theme "$2" --data-dir "$work/viewer" --database "$uri" --symbols BTCUSDT,ETHUSDT --stream-url "$stream" --api-url "$api"
     sleep 6
     local key

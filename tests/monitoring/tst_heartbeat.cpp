@@ -194,7 +194,7 @@ void TestHeartbeat::saysThatItIsHeardAgain()
 void TestHeartbeat::takesTheStatusForTheAnswer()
 {
     m_monitor->answer = "HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n" + QByteArray(1'000'000, 'x');
-    begin(m_monitor->url());
+    begin(m_monitor->url(), {.every = 100ms, .again = 20ms, .patience = 1s});
     m_heart->setWell(true);
     AWAIT_MORE(m_monitor->heard.size(), 2, answerMs);
     QCOMPARE(m_failed->size(), 0);

@@ -393,6 +393,8 @@ private Q_SLOTS:
         QTcpSocket waits;
         waits.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(served.streams().port()));
         waits.write("GET /api/v3/klines?symbol=BTCUSDT&interval=1m HTTP/1.1\r\nHost: here\r\n\r\n");
+        AWAIT_VERIFY(waits.state() == QAbstractSocket::ConnectedState && waits.bytesToWrite() == 0, answerMs);
+        QVERIFY(served.json(QStringLiteral("/api/v3/time")).isObject()); // what was asked before it has been read
         AWAIT_COMPARE(m_database.valueOf("SELECT count(*) > 0 FROM pg_locks JOIN pg_stat_activity USING (pid) "
                                          "WHERE NOT granted AND relation = 'public.candles'::regclass AND backend_type = 'client backend'"),
                       QStringLiteral("t"), answerMs);

@@ -295,7 +295,8 @@ std::vector<std::pair<QString, MakeWindow>> galleryWindows()
                 auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
                 window->findChild<QTabBar *>()->setCurrentIndex(1);
                 auto *history = window->findChild<HistoryPage *>();
-                history->setUnavailable(isAnswered ? QString() : QStringLiteral("The database does not answer."));
+                if (isAnswered)
+                    history->setUnavailable({});
                 history->showMoment(symbols.front(), at("2024-08-08T23:55Z"));
                 window->findChild<TradesPanel *>()->setRange(symbols.front(), at("2024-08-08T23:55Z"), at("2024-08-08T23:56Z"));
                 window->resize(size);
