@@ -13,7 +13,8 @@ namespace tidemark {
 
 // The alerts' rules, where they are delivered and what they have told, kept in a file that programs share: what another one writes there is
 // taken over within a second or two, and joined with what was changed here. Changes are written with all that comes in the same turn of
-// the event loop, at most once a second and never on this thread. A rule that is told once is switched off when it was. One thread, which the window or the program lives on.
+// the event loop, at most once a second and never on this thread. A rule that is told once is switched off when it was. One thread, which
+// the window or the program lives on.
 class AlertBook : public QObject {
     Q_OBJECT
 public:

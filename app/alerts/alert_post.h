@@ -9,8 +9,8 @@
 
 namespace tidemark {
 
-// The way of a book's alerts to their destinations: what is added to it is queued, before the book is written, and delivered. Settings and addresses count from the
-// moment they change, whoever changes them. The book's thread.
+// The way of a book's alerts to their destinations: what is added to it is queued, before the book is written, and delivered. Settings and
+// addresses count from the moment they change, whoever changes them. The book's thread.
 class AlertPost : public QObject {
     Q_OBJECT
 public:
