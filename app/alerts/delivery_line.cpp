@@ -63,9 +63,7 @@ void DeliveryLine::begin(const DeliveryQueue::Waiting &waiting)
 
 void DeliveryLine::note(const DeliveryVerdict &verdict)
 {
-    auto *ended = m_attempt.release(); // it is who calls
-    ended->setParent(this); // it may not outlive the network, as this does not
-    ended->deleteLater();
+    m_attempt.release()->deleteLater(); // it is who calls
     const auto now = m_clock();
     const auto tries = m_sent.tries + 1;
     if (verdict.outcome != DeliveryOutcome::Postponed) {

@@ -142,14 +142,13 @@ void DeliveryWorker::test(const DeliverySetup &setup, const AlertMessage &messag
 {
     if (m_isHurried)
         return;
-    m_endedTests.clear();
     const auto &name = setup.destination.name;
     if (!setup.hindrance.isEmpty())
         return Q_EMIT tested(name, {DeliveryOutcome::GivenUp, setup.hindrance});
     auto &attempt = m_tests.emplace_back(DeliveryAttempt::begin(*m_network, setup.destination, setup.address, message));
     connect(attempt.get(), &DeliveryAttempt::ended, this, [this, name, message, sent = attempt.get()](const DeliveryVerdict &verdict) {
         const auto it = std::find_if(m_tests.begin(), m_tests.end(), [sent](const auto &other) { return other.get() == sent; });
-        m_endedTests.push_back(std::move(*it)); // it is who calls
+        it->release()->deleteLater(); // it is who calls
         m_tests.erase(it);
         const DeliveryNote note{wallClock(), name, message.id, message.title, verdict.outcome, 1, verdict.sentence};
         open();
@@ -199,7 +198,6 @@ void DeliveryWorker::abandon()
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     m_look.reset();
     m_tests.clear();
-    m_endedTests.clear();
     m_lines.clear();
     m_network.reset();
     m_queue.reset();

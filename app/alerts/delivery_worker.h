@@ -66,7 +66,6 @@ private:
     std::vector<std::unique_ptr<DeliveryLine>> m_lines;
     std::vector<std::pair<AlertMessage, QStringList>> m_left; // that the queue could not take yet
     std::vector<std::unique_ptr<DeliveryAttempt>> m_tests;
-    std::vector<std::unique_ptr<DeliveryAttempt>> m_endedTests; // until they have returned; they may not outlive the network
     std::unique_ptr<QTimer> m_look;
     QString m_told;
     bool m_isFinishing = false;

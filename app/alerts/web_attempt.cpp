@@ -47,12 +47,12 @@ WebAttempt::WebAttempt(QNetworkAccessManager &network, const AlertDestination &d
         endWith({DeliveryOutcome::GivenUp, form.message()});
         return;
     }
-    m_reply.reset(network.post(networkRequest(*form), form->body));
+    m_reply = network.post(networkRequest(*form), form->body);
     m_reply->setReadBufferSize(mostAnswerBytes);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, m_reply.get(), &QNetworkReply::abort);
-    connect(m_reply.get(), &QNetworkReply::readyRead, this, &WebAttempt::take);
-    connect(m_reply.get(), &QNetworkReply::finished, this, &WebAttempt::finish, Qt::QueuedConnection);
+    connect(&m_patience, &QTimer::timeout, m_reply, &QNetworkReply::abort);
+    connect(m_reply, &QNetworkReply::readyRead, this, &WebAttempt::take);
+    connect(m_reply, &QNetworkReply::finished, this, &WebAttempt::finish, Qt::QueuedConnection);
     m_patience.start(patience);
 }
 
@@ -60,6 +60,7 @@ WebAttempt::~WebAttempt()
 {
     if (m_reply)
         m_reply->disconnect();
+    delete m_reply;
 }
 
 // What is beyond its beginning is thrown away, and its end is not waited for.

@@ -3,6 +3,7 @@
 #include "alerts/delivery_attempt.h"
 
 #include <QNetworkReply>
+#include <QPointer>
 #include <QTimer>
 
 namespace tidemark {
@@ -19,7 +20,7 @@ private:
     void finish();
 
     DestinationKind m_kind;
-    std::unique_ptr<QNetworkReply> m_reply;
+    QPointer<QNetworkReply> m_reply; // gone with its network, where that goes first
     QByteArray m_body;
     QTimer m_patience;
 };
