@@ -17,7 +17,7 @@ using Seconds = std::chrono::duration<double>;
 // What healing leaves of the share for calls a person waits for: a day of candles, a minute's ids, the clock.
 constexpr int weightLeftFree = 200;
 
-// The address does not serve us, or not this call; asking again soon changes nothing.
+// The address does not serve us, or not this call; asking again soon seldom changes anything.
 [[nodiscard]] bool isRefusal(const Error &error)
 {
     static const QStringList refusals{QStringLiteral("401"), QStringLiteral("403"), QStringLiteral("404"), QStringLiteral("451"),
@@ -51,7 +51,8 @@ struct GapFiller::Call {
 GapFiller::GapFiller(RestClient &client, QObject *parent) : GapFiller(client, Patience{}, parent) {}
 
 GapFiller::GapFiller(RestClient &client, const Patience &patience, QObject *parent)
-    : QObject(parent), m_client(client), m_patience(patience), m_backoff(patience.firstRetry, patience.longestRetry)
+    : QObject(parent), m_client(client), m_patience(patience), m_backoff(patience.firstRetry, patience.longestRetry),
+      m_refused(patience.firstRetry, patience.refusedRetry)
 {
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
@@ -88,7 +89,7 @@ void GapFiller::forget(const Symbol &symbol)
 
 void GapFiller::retryRefused()
 {
-    if (std::exchange(m_refusals, 0) > 0)
+    if (std::exchange(m_isRefused, false))
         m_notBefore = {};
     for (const auto &[symbol, market] : m_markets) {
         if (std::exchange(market->refusals, 0) > 0)
@@ -218,8 +219,9 @@ void GapFiller::onAnswer(const Call &call, const Result<TradeBatch> &answer)
     fill();
 }
 
-// The first refusal may be a passing one; the second in a row is believed, and asked about rarely. A call that was out already
-// when another failed says the same once more, however late it comes.
+// A refusal may be a passing one, of a login page or a firewall, or a lasting one: it is asked about less and less often. That of one
+// market is believed the second time in a row. A call that was out already when another failed says the same once more, however late it
+// comes.
 void GapFiller::onFailure(const Call &call, Market &market, const Error &error)
 {
     const auto now = Monotonic::now();
@@ -240,16 +242,16 @@ void GapFiller::onFailure(const Call &call, Market &market, const Error &error)
     if (call.at <= m_failedAt)
         return;
     m_failedAt = now;
-    if (isRefusal(error) && m_refusals++ > 0)
-        m_notBefore = now + m_patience.refusedRetry;
-    else
-        m_notBefore = now + m_backoff.next();
+    m_isRefused = isRefusal(error);
+    m_notBefore = now + (m_isRefused ? m_refused : m_backoff).next();
 }
 
 void GapFiller::accept(const Call &call, Market &market, const TradeBatch &answer)
 {
     m_backoff.reset();
-    m_refusals = market.refusals = 0;
+    m_refused.reset();
+    m_isRefused = false;
+    market.refusals = 0;
     m_problem.clear();
     market.problem.clear();
     const auto findings = market.gaps.answered(call.history, answer, Monotonic::now());

@@ -95,10 +95,11 @@ private:
     int m_inFlight = 0;
     std::int64_t m_calls = 0;
     Backoff m_backoff;
+    Backoff m_refused; // instead, where the address does not serve us
     Monotonic::time_point m_notBefore; // after an error
     Monotonic::time_point m_failedAt;
     Monotonic::time_point m_nextInTurn;
-    int m_refusals = 0; // in a row
+    bool m_isRefused = false;
     std::optional<std::chrono::duration<double>> m_callDuration; // smoothed
     QTimer m_wake;
     QString m_problem;

@@ -15,8 +15,9 @@ class TestGapRefusals : public QObject {
 private Q_SLOTS:
     void obeysRetryAfter_data();
     void obeysRetryAfter();
-    void asksRarelyWhereItIsRefused_data();
-    void asksRarelyWhereItIsRefused();
+    void asksLessAndLessOftenWhereItIsRefused_data();
+    void asksLessAndLessOftenWhereItIsRefused();
+    void asksARefusedAddressAtOnceWhenTold();
     void oneUnknownMarketDoesNotStopTheOthers();
     void goesOnAfterErrors();
 };
@@ -52,7 +53,7 @@ void TestGapRefusals::obeysRetryAfter()
     QVERIFY(filler.problem().isEmpty());
 }
 
-void TestGapRefusals::asksRarelyWhereItIsRefused_data()
+void TestGapRefusals::asksLessAndLessOftenWhereItIsRefused_data()
 {
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<QString>("says");
@@ -63,23 +64,37 @@ void TestGapRefusals::asksRarelyWhereItIsRefused_data()
     QTest::newRow("web page") << Answer{200, "\n<!DOCTYPE html>"} << QStringLiteral("a web page instead of data");
 }
 
-void TestGapRefusals::asksRarelyWhereItIsRefused()
+void TestGapRefusals::asksLessAndLessOftenWhereItIsRefused()
 {
     QFETCH(Answer, answer);
     QFETCH(QString, says);
-    GapScene scene([&](const QUrl &) { return answer; },
-                   {milliseconds(50), milliseconds(5), milliseconds(10), std::chrono::minutes(15), 2, milliseconds(0)});
+    constexpr milliseconds first(5);
+    QElapsedTimer refused;
+    refused.start();
+    GapScene scene([&](const QUrl &) { return answer; }, {milliseconds(50), first, milliseconds(10), std::chrono::minutes(15), 2, milliseconds(0)});
     auto &[server, client, filler, harvest] = scene;
     filler.request(btc, {1, 5'000});
     QTRY_VERIFY(filler.calls() > GapFiller::callsInFlight); // not before one that went out after the first refusal is refused
-    int others = 0;
-    for (int i = 0; i < 5; ++i) { // some time goes by
-        client.serverTime(this, [&](const Result<Timestamp> &) { ++others; });
-        QTRY_COMPARE(others, i + 1);
-    }
-    QVERIFY2(filler.calls() <= 2 * GapFiller::callsInFlight, qPrintable(QString::number(filler.calls())));
+    QTest::qWait(400);
     QVERIFY2(filler.problem().contains(says), qPrintable(filler.problem()));
     QVERIFY(!filler.remaining());
+    // A wait takes at least half of its step, and each step is twice the one before.
+    std::int64_t waits = 0;
+    while (first.count() * ((std::int64_t(1) << (waits + 1)) - 1) <= 2 * refused.elapsed())
+        ++waits;
+    QVERIFY2(filler.calls() <= (waits + 1) * GapFiller::callsInFlight, qPrintable(QStringLiteral("%1 calls, %2 waits").arg(filler.calls()).arg(waits)));
+    server.setScript([](const QUrl &call) { return historicalTrades(call, 9'999); });
+    QTRY_COMPARE(harvest.ids, IdRanges({{1, 5'000}}));
+    QVERIFY(filler.problem().isEmpty());
+}
+
+void TestGapRefusals::asksARefusedAddressAtOnceWhenTold()
+{
+    GapScene scene([](const QUrl &) { return Answer{403, "<html>"}; },
+                   {milliseconds(50), std::chrono::minutes(2), std::chrono::minutes(2), std::chrono::minutes(15), 2, milliseconds(0)});
+    auto &[server, client, filler, harvest] = scene;
+    filler.request(btc, {1, 5'000});
+    QTRY_VERIFY(!filler.problem().isEmpty());
     server.setScript([](const QUrl &call) { return historicalTrades(call, 9'999); });
     filler.retryRefused();
     QTRY_COMPARE(harvest.ids, IdRanges({{1, 5'000}}));
