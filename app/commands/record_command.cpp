@@ -57,7 +57,7 @@ Result<std::chrono::milliseconds> durationOf(const Invocation &call)
     return std::chrono::milliseconds(qint64(seconds * 1000));
 }
 
-int record(Recorder &recorder, RecorderWatch &watch, RecordAlerts *alerts, const Invocation &call, std::chrono::milliseconds duration)
+int record(Recorder &recorder, RecorderWatch &watch, RecordAlerts *alerts, const StopSignals &stop, const Invocation &call, std::chrono::milliseconds duration)
 {
     StatusTeller teller;
     bool isRefused = false;
@@ -85,7 +85,6 @@ int record(Recorder &recorder, RecorderWatch &watch, RecordAlerts *alerts, const
         exitCode = report.waiting > 0 || report.unkept > 0 || isRefused ? exitNotDone : exitDone;
         QCoreApplication::quit();
     });
-    const StopSignals stop;
     QObject::connect(&stop, &StopSignals::stopRequested, &recorder, end);
     if (duration > 0ms)
         QTimer::singleShot(duration, &recorder, end);
@@ -111,6 +110,7 @@ int run(const Invocation &call)
     const auto kept = call.isSet(alertsOption) ? RecordAlerts::read(call.value(alertsOption)) : Result<AlertsKept>(AlertsKept());
     if (!kept)
         return printProblem(kept.message()), exitUsage;
+    const StopSignals stop; // what comes while all is made ready is heard once it is
     auto options = call.common.toRecorder();
     recording->applyTo(options);
     options.tellsMarkets = watching->metrics.has_value();
@@ -132,7 +132,7 @@ int run(const Invocation &call)
         return printProblem(recorder.message()), exitNotDone;
     RecorderWatch watch(*recorder.value(), *watching, options);
     const auto alerts = call.isSet(alertsOption) ? std::make_unique<RecordAlerts>(call.value(alertsOption), *kept, *recorder.value(), options.endpoints.proxy) : nullptr;
-    return record(*recorder.value(), watch, alerts.get(), call, *duration);
+    return record(*recorder.value(), watch, alerts.get(), stop, call, *duration);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "support/test_database.h"
 #include "support/test_program.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void twoRecordersAtOnce();
     void endsCleanly_data();
     void endsCleanly();
+    void endsCleanlyFromItsFirstMoment();
     void unreachableDatabaseLeavesTheSpool();
 
 private:
@@ -202,6 +204,22 @@ void TestTrouble::endsCleanly()
                                     QStringLiteral("--duration"), QStringLiteral("2")});
     QVERIFY2(next.exitCode == 0, next.messages.constData());
     QCOMPARE(m_scene->storedCount(), count);
+}
+
+// A spool of its own is the first thing that a recorder makes.
+void TestTrouble::endsCleanlyFromItsFirstMoment()
+{
+    TestServer server;
+    const TestDatabase database(server, TestDatabase::Schema::Empty);
+    m_scene->useDatabase(database.target().toUri());
+    m_scene->startExchange(m_path, QStringLiteral("40"));
+    const auto recorder = m_scene->record(symbolsOf(m_recording));
+    const auto spool = m_scene->folder() + QStringLiteral("/data/spool");
+    AWAIT_VERIFY(!QDir(spool).entryList({QStringLiteral("*.lock")}, QDir::Files).isEmpty(), recordingMs);
+    recorder->signal(SIGTERM);
+    const auto end = recorder->waitForEnd();
+    QVERIFY2(QJsonDocument::fromJson(end.output).object().contains(QLatin1String("waiting")), end.messages.constData());
+    QVERIFY2(end.exitCode == 0 || end.exitCode == 3, end.messages.constData()); // as far as the database was within the time of a stop
 }
 
 void TestTrouble::unreachableDatabaseLeavesTheSpool()
