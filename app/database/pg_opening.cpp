@@ -89,10 +89,16 @@ QString messageOf(pg_conn *connection)
     return QString::fromUtf8(PQerrorMessage(connection)).trimmed();
 }
 
+// On one line, as a part of a sentence: libpq has hints and details, and every host that it tried, on lines of their own.
+QString wordsOf(pg_conn *connection)
+{
+    return messageOf(connection).simplified();
+}
+
 // libpq tells no code of a connection that failed; asked once more it says it among its words.
 Error refusalOf(pg_conn *connection)
 {
-    Error error{messageOf(connection)};
+    Error error{wordsOf(connection)};
     if (PQconnectionNeedsPassword(connection) == 1)
         return {error.message, QStringLiteral("28P01")};
     PQsetErrorVerbosity(connection, PQERRORS_VERBOSE);
@@ -114,7 +120,7 @@ Error troubleOf(pg_conn *connection, Clock::duration taken)
 {
     if (taken < worthAskingAgain && !isTimedOut(connection, taken))
         return refusalOf(connection);
-    return {messageOf(connection), isTimedOut(connection, taken) ? SqlState::lineFailed : QString()};
+    return {wordsOf(connection), isTimedOut(connection, taken) ? SqlState::lineFailed : QString()};
 }
 
 void open(const QByteArray &where, Attempt &attempt)

@@ -46,6 +46,11 @@ const auto cancelledState = QStringLiteral("57014");
     return PQsendQueryPrepared(connection, name.constData(), int(values.size()), values.data(), nullptr, nullptr, 1) == 1;
 }
 
+[[nodiscard]] QString endOfSentence(const QString &words)
+{
+    return words.endsWith(QLatin1Char('.')) || words.endsWith(QLatin1Char('?')) ? words : words + QLatin1Char('.');
+}
+
 [[nodiscard]] QByteArray literal(QByteArray text)
 {
     return '\'' + text.replace('\'', "''") + '\'';
@@ -72,7 +77,7 @@ Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target, PgBou
     const auto &problem = opened ? ready.error() : opened.error();
     if (DatabaseTrouble::isCancelled(problem))
         return problem;
-    return Error{QStringLiteral("The database at %1 cannot be reached: %2.").arg(target.toDisplay(), problem.message), problem.code};
+    return Error{QStringLiteral("The database at %1 cannot be reached: %2").arg(target.toDisplay(), endOfSentence(problem.message)), problem.code};
 }
 
 Result<std::unique_ptr<PgSession>> PgSession::beside() const
@@ -379,7 +384,7 @@ Error PgSession::failure(const pg_result *result, const PgWait *wait) const
     const auto state = QString::fromLatin1(result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr);
     if (wait && wait->cancelled() == PgWait::Cancel::Stop && (state == cancelledState || isBroken()))
         return DatabaseTrouble::cancelled();
-    return {QString::fromUtf8(primary ? primary : PQerrorMessage(m_handle)).trimmed(), state};
+    return {primary ? QString::fromUtf8(primary).trimmed() : QString::fromUtf8(PQerrorMessage(m_handle)).simplified(), state};
 }
 
 Error PgSession::lost(const PgWait &wait)

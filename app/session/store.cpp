@@ -24,6 +24,14 @@ constexpr auto retryRefused = 15s;          // of one that never took us
 constexpr std::int64_t leastTrades = 500;   // in one transaction
 constexpr int retriesAway = 4;              // of a failure that is news when it comes back
 
+// What is said while a connection goes is often but a few words of the server's or of libpq's.
+[[nodiscard]] QString lossText(const QString &words)
+{
+    const bool isEnded = words.endsWith(QLatin1Char('.'));
+    const bool isSentence = isEnded && words.front().isUpper();
+    return isSentence ? words : QStringLiteral("The connection to the database was lost: %1%2").arg(words, isEnded ? QString() : QStringLiteral("."));
+}
+
 } // namespace
 
 Store::Store(const Setup &setup)
@@ -57,7 +65,7 @@ void Store::start(PastFigures figures)
 
 void Store::connectDatabase()
 {
-    if (m_hasLeft)
+    if (m_hasLeft || m_session.isToldToStop())
         return;
     if (auto opened = openSession(); !opened)
         return fail(opened.error());
@@ -311,7 +319,8 @@ void Store::fail(const Error &error)
     const bool isRefused = DatabaseTrouble::isRefusal(error);
     if (m_session.isOpen() && !m_session.isBroken() && !isRefused && !SqlState::isReadOnly(error.code))
         return stall(error);
-    const bool wasIdle = m_session.isBroken() && m_session.hasWorked();
+    const bool isLost = m_session.isBroken();
+    const bool wasIdle = isLost && m_session.hasWorked();
     closeSession();
     if (wasIdle)
         return connectDatabase(); // sessions are ended while they are idle; nobody needs to hear of that
@@ -320,7 +329,7 @@ void Store::fail(const Error &error)
     const bool isLast = isRefused && !m_wasReady;
     m_status.setViewer(isLast && DatabaseTrouble::isViewer(error) ? error.message : QString());
     m_status.setNeedsPerson(isRefused || SqlState::isReadOnly(error.code));
-    m_status.setState(isLast ? DatabaseState::Refused : DatabaseState::Away, error.message);
+    m_status.setState(isLast ? DatabaseState::Refused : DatabaseState::Away, isLost ? lossText(error.message) : error.message);
     m_retryTimer.start(isLast ? retryRefused : isRefused ? m_patience.refused : m_patience.away);
 }
 

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
     [[nodiscard]] bool isBroken() const;
+    // Nothing is begun any more.
+    [[nodiscard]] bool isToldToStop() const { return m_stop.stop_requested(); }
     // Sessions are ended while they are idle, by servers and by what stands between; one that had worked is told from others.
     void noteWorked() { m_hasWorked = true; }
     [[nodiscard]] bool hasWorked() const { return m_hasWorked; }

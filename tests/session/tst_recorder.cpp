@@ -8,6 +8,7 @@
 #include "healing_scene.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWebSocket>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <utility>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -184,15 +186,22 @@ void TestRecorder::tellsWhatComesAgainAltered()
 
 void TestRecorder::storesInOrderOnceTheDatabaseIsBack()
 {
+    QStringList problems;
     m_exchange->say(frame("1"));
     const auto recorder = started(options());
     AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
+    connect(recorder.get(), &Recorder::statusChanged, this, [&](const RecorderStatus &status) {
+        if (status.database.state == DatabaseState::Away)
+            problems += status.database.problem;
+    });
     m_server.stop();
     for (int id = 2; id <= 500; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData()));
     AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Away, longest);
     AWAIT_COMPARE(recorder->status().spool.trades, 499, longest);
-    QVERIFY(!recorder->status().database.problem.isEmpty());
+    for (const auto &problem : std::as_const(problems)) // whole sentences, a line each
+        QVERIFY2(QRegularExpression(QStringLiteral("^[A-Z][^\\n]*[^.?][.?]$")).match(problem).hasMatch(), qPrintable(problem));
+    QVERIFY(!problems.isEmpty());
     m_server.startAgain();
     AWAIT_COMPARE(recorder->status().database.stored, 500, longest);
     QCOMPARE(stop(*recorder).waiting, 0);

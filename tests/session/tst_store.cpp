@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <stop_token>
 #include <utility>
 
 using namespace tidemark;
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void namesTheFormerSeriesOnceItCan();
     void endsTheSeriesThatAnEarlierRunFoundEnded();
     void offersWhatAnEarlierRunLeftInDoubt();
+    void beginsNothingOnceItIsToldToStop();
 
 private:
     void start(const std::vector<Symbol> &symbols);
@@ -273,6 +275,28 @@ void TestStore::offersWhatAnEarlierRunLeftInDoubt()
     QVERIFY(QFile::exists(earlierSpool()));
     m_store->releaseDoubted(earlierSpool(), btc);
     QVERIFY(!QFile::exists(earlierSpool()));
+}
+
+// Not even a private server that is not there yet, of which the end would have to be waited for.
+void TestStore::beginsNothingOnceItIsToldToStop()
+{
+    std::stop_source stop;
+    QVERIFY(stop.request_stop());
+    Store::Setup setup;
+    setup.database.dataDirectory = m_folder->filePath(QStringLiteral("data"));
+    setup.exchangeIdentity = QStringLiteral("binance");
+    setup.spoolFolder = m_folder->filePath(QStringLiteral("spool"));
+    setup.spoolPath = ownSpool();
+    setup.spoolIdentity = identity;
+    setup.gauge = m_gauge;
+    setup.stop = stop.get_token();
+    Store store(setup);
+    QSignalSpy drained(&store, &Store::drained);
+    store.start();
+    store.drain();
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("data"))));
+    store.giveUp();
+    QCOMPARE(drained.size(), 1);
 }
 
 TIDEMARK_TEST(TestStore, QCoreApplication)
