@@ -7,11 +7,19 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tidemark {
 namespace {
 
 constexpr std::int64_t tooManySubscriptions = 4; // the exchange's code for it
+
+// By these codes of RFC 6455 either side leaves where it cannot take what the other sent: broken rules, no such data, no text, too large.
+[[nodiscard]] bool isOfBadFrame(int closeCode)
+{
+    constexpr int bad[] = {1002, 1003, 1007, 1009};
+    return std::find(std::begin(bad), std::end(bad), closeCode) != std::end(bad);
+}
 
 [[nodiscard]] QString seconds(std::chrono::milliseconds duration)
 {
@@ -190,10 +198,14 @@ void StreamConnection::onDisconnected()
     // Before the handshake is done, the error that follows knows why.
     if (!m_isOpen)
         return;
-    const auto reason = m_socket->closeReason();
+    auto reason = m_socket->closeReason();
+    if (reason.endsWith(QLatin1Char('.')))
+        reason.chop(1);
     const auto code = m_socket->closeCode();
-    end(reason.isEmpty() ? QStringLiteral("The exchange closed the connection (code %1).").arg(code)
-                         : QStringLiteral("The exchange closed the connection: %1 (code %2).").arg(reason).arg(code));
+    const auto what = isOfBadFrame(code)
+        ? QStringLiteral("The connection to %1 was closed, since one side could not take what the other had sent").arg(m_base.host())
+        : QStringLiteral("The exchange closed the connection");
+    end(reason.isEmpty() ? QStringLiteral("%1 (code %2).").arg(what).arg(code) : QStringLiteral("%1: %2 (code %3).").arg(what, reason).arg(code));
 }
 
 void StreamConnection::sendPing()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void resetLine();
     void refusedHandshake_data();
     void refusedHandshake();
+    void tooLargeMessage();
 };
 
 void TestStreamFailures::verifiesTheServer()
@@ -207,6 +208,23 @@ void TestStreamFailures::refusedHandshake()
     stream.setSymbols(anySymbols());
     stream.start();
     QTRY_COMPARE(stream.status().problem, problem);
+}
+
+// It is not the exchange that goes then.
+void TestStreamFailures::tooLargeMessage()
+{
+    test::ScriptedStream server;
+    TradeStream stream(server.url(), test::quickLimits());
+    QStringList problems;
+    connect(&stream, &TradeStream::statusChanged, this, [&] { problems += stream.status().problem; });
+    stream.setSymbols(anySymbols());
+    stream.start();
+    QTRY_COMPARE(stream.status().state, FeedState::Live);
+    QTRY_COMPARE(server.connections(), 1);
+    server.send(0, QString(3 << 20, QLatin1Char('a')));
+    QTRY_COMPARE(server.connections(), 2);
+    QCOMPARE(problems.filter(QStringLiteral("one side could not take what the other had sent: ")).isEmpty(), false);
+    QCOMPARE(problems.filter(QStringLiteral("The exchange closed")), QStringList());
 }
 
 } // namespace tidemark
