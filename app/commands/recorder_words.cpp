@@ -28,15 +28,6 @@ const QString notListed = QStringLiteral("not listed");
     return feed.state == FeedState::Live ? QStringLiteral("Receiving trades from %1.").arg(feed.host) : QString();
 }
 
-[[nodiscard]] QString clockText(const LagStatus &lag)
-{
-    if (!lag.clockOffset || std::chrono::abs(*lag.clockOffset) <= 1s)
-        return {};
-    return QStringLiteral("This computer's clock is %1 s %2 the exchange's; lags are corrected by that, the record keeps exchange time.")
-        .arg(double(std::chrono::abs(*lag.clockOffset).count()) / 1e6, 0, 'f', 1)
-        .arg(*lag.clockOffset > 0us ? QStringLiteral("behind") : QStringLiteral("ahead of"));
-}
-
 [[nodiscard]] QString databaseText(const DatabaseStatus &database)
 {
     if (database.state == DatabaseState::Stalled)
@@ -69,11 +60,28 @@ void printFew(const QStringList &sentences, QStringView many, bool isGood = fals
 
 } // namespace
 
+QString ClockWords::next(std::optional<std::chrono::microseconds> offset)
+{
+    if (!offset)
+        return {};
+    const auto size = std::chrono::abs(*offset);
+    if (size < 500ms)
+        m_told.reset();
+    const bool isTold = m_told && std::chrono::abs(*offset - *m_told) < std::max<std::chrono::microseconds>(1s, std::chrono::abs(*m_told) / 2);
+    if (size <= 1s || isTold)
+        return {};
+    m_told = offset;
+    return QStringLiteral("This computer's clock is %1 s %2 the exchange's; lags are corrected by that, the record keeps exchange time.")
+        .arg(double(size.count()) / 1e6, 0, 'f', 1)
+        .arg(*offset > 0us ? QStringLiteral("behind") : QStringLiteral("ahead of"));
+}
+
 void StatusTeller::tell(const RecorderStatus &status)
 {
     say(m_feed, feedText(status.feed), status.feed.problem.isEmpty());
     say(m_healing, status.feed.healing.problem);
-    say(m_clock, clockText(status.lag));
+    if (const auto clock = m_clock.next(status.lag.clockOffset); !clock.isEmpty())
+        printProblem(clock);
     say(m_spool, status.spool.problem);
     say(m_database, databaseText(status.database), status.database.problem.isEmpty());
     tellFirstHours(status.feed.healing.firstHours);

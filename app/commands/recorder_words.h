@@ -6,10 +6,22 @@
 
 #include <QString>
 
+#include <chrono>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace tidemark {
+
+// What there is to say of a clock that differs: once, and again where it has come to differ by much more or less, since clocks drift all the time.
+class ClockWords {
+public:
+    // Of the exchange's clock minus this computer's; empty where nothing is new.
+    [[nodiscard]] QString next(std::optional<std::chrono::microseconds> offset);
+
+private:
+    std::optional<std::chrono::microseconds> m_told;
+};
 
 // Says each change of a recorder's state once, on stderr.
 class StatusTeller {
@@ -24,7 +36,7 @@ private:
 
     QString m_feed;
     QString m_healing;
-    QString m_clock;
+    ClockWords m_clock;
     QString m_spool;
     QString m_database;
     QString m_room;

@@ -75,12 +75,13 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
         batch.rejected.push_back(rejected(raw, trade.error().message, symbol, id));
 }
 
-// Not the rows are at fault: none of them may close a gap as rejected.
-[[nodiscard]] Error wrongUnit(const RejectedInput &first)
+// Not the rows are at fault: none of them may close a gap as rejected. No time is named, since it would be another one with each answer,
+// and so news each time.
+[[nodiscard]] Error wrongUnit()
 {
     return {QStringLiteral("The exchange's answer is not taken, since none of its trades has a time that can be right, as if it told "
-                           "times in another unit than was asked for. %1 What is missing stays missing until it answers otherwise; "
-                           "choose another address with --api-url.").arg(first.reason)};
+                           "times in another unit than was asked for, or its clock were wrong by days. What is missing stays missing until "
+                           "it answers otherwise; choose another address with --api-url.")};
 }
 
 // Neither are they here.
@@ -226,7 +227,7 @@ Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Time
         return garbage(error);
     const bool mayBeOurs = !isExchangesClock && !times.areFar;
     if (times.bad > 0 && !mayBeOurs && batch.trades.empty() && times.bad == std::int64_t(batch.rejected.size()))
-        return wrongUnit(batch.rejected.front());
+        return wrongUnit();
     if (times.areLate && !isExchangesClock)
         return lateByOurs();
     if (times.units.areMixed())
