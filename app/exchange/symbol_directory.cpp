@@ -41,6 +41,8 @@ void SymbolDirectory::onAnswer(Result<ExchangeListing> answer)
 {
     m_isAsking = false;
     const bool isWanted = std::exchange(m_isWanted, false);
+    if (answer && answer->markets.empty()) // as in bad hours
+        answer = Error{QStringLiteral("The exchange's list of markets is empty.")};
     if (!answer) {
         m_again.start(std::max(m_backoff.next(), m_client.budget().barred()));
         if (isWanted || m_markets.empty())
