@@ -28,6 +28,24 @@ constexpr qint64 summedAtOnce = 1 << 20;
     return QString::fromLatin1(sha256Of(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+// Without the blanks between its words: compact JSON, if it was written by us.
+[[nodiscard]] QByteArray withoutLayout(const QByteArray &text)
+{
+    QByteArray bare;
+    bare.reserve(text.size());
+    bool isInWord = false;
+    bool isEscaped = false;
+    for (const char c : text) {
+        if (!isInWord && (c == ' ' || c == '\t' || c == '\n' || c == '\r'))
+            continue;
+        bare += c;
+        if (c == '"' && !isEscaped)
+            isInWord = !isInWord;
+        isEscaped = isInWord && !isEscaped && c == '\\';
+    }
+    return bare;
+}
+
 [[nodiscard]] QString gapWord(StretchKind kind)
 {
     switch (kind) {
@@ -172,6 +190,9 @@ Result<Receipt> Receipt::fromJson(const QByteArray &text)
         return notAReceipt(QStringLiteral("it says nothing of a file that Tidemark wrote"));
     if (object.value(sealKey).toString() != sealOf(object))
         return Error{QStringLiteral("The receipt itself was changed: its own sum does not match what it says."), changed};
+    // A key that stands in it twice, or a number in another form, is read otherwise by other programs.
+    if (withoutLayout(text) != QJsonDocument(object).toJson(QJsonDocument::Compact))
+        return Error{QStringLiteral("The receipt itself was changed: its words are not as they were written."), changed};
     const auto from = parseTimestamp(word(u"from"));
     const auto to = parseTimestamp(word(u"to"));
     const auto writtenAt = parseTimestamp(word(u"written_at"));

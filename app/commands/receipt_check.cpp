@@ -77,10 +77,10 @@ Result<ReceiptFindings> ReceiptCheck::run()
     if (!text)
         return text.error();
     auto receipt = Receipt::fromJson(*text);
-    if (!receipt && receipt.error().code != Receipt::changed)
-        return Error{QStringLiteral("%1: %2").arg(m_pair.receipt, receipt.error().message)};
     if (!receipt) {
-        differ(receipt.error().message);
+        // What cannot be read any more was changed as well.
+        const bool isRead = receipt.error().code == Receipt::changed;
+        differ(isRead ? receipt.error().message : QStringLiteral("%1: %2").arg(m_pair.receipt, receipt.error().message));
         return findings();
     }
     m_receipt = std::move(receipt).value();

@@ -93,6 +93,24 @@ private Q_SLOTS:
         QVERIFY(Receipt::fromJson(compact).ok());
     }
 
+    // What JSON's readers take differently: a key that stands there twice, a number in another form, a letter by its code.
+    void otherWordsForTheSameMatter()
+    {
+        const auto text = textOf(madeReceipt().toJson());
+        QVERIFY(Receipt::fromJson(text + "\n\n").ok());
+        for (const auto &[from, to] : std::initializer_list<std::pair<QByteArray, QByteArray>>{{"{", "{\"rows\": 1,"},
+                                                                                               {"\"rows\": 12", "\"rows\": 12.0"},
+                                                                                               {"\"form\"", "\"f\\u006frm\""}}) {
+            const auto at = text.indexOf(from);
+            QVERIFY2(at >= 0, from.constData());
+            auto changed = text;
+            changed.replace(at, from.size(), to);
+            const auto read = Receipt::fromJson(changed);
+            QVERIFY2(!read.ok(), to.constData());
+            QCOMPARE(read.error().code, Receipt::changed);
+        }
+    }
+
     void besideItsFile()
     {
         const QTemporaryDir folder;

@@ -254,8 +254,12 @@ private Q_SLOTS:
         const auto answer = check(file);
         QCOMPARE(answer.exitCode, 1);
         QVERIFY2(answer.output.contains("The receipt itself was changed"), answer.output.constData());
-        writeFile(receipt, "no receipt");
-        QCOMPARE(check(file).exitCode, 3);
+        for (const auto &broken : {QByteArray("no receipt"), QByteArray(), text.chopped(3), QByteArray(text).replace("\"program\"", "\"Program\"")}) {
+            writeFile(receipt, broken);
+            const auto unreadable = check(file);
+            QCOMPARE(unreadable.exitCode, 1);
+            QCOMPARE(QJsonDocument::fromJson(unreadable.output).object().value(QLatin1String("sound")).toBool(true), false);
+        }
         QVERIFY(QFile::remove(receipt));
         QCOMPARE(check(file).exitCode, 3);
         writeFile(receipt, text);
