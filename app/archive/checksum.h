@@ -19,17 +19,19 @@ struct Checksum {
     [[nodiscard]] static std::optional<Checksum> of(const QByteArray &text, const QString &fileName = {});
     [[nodiscard]] bool isOf(const QString &fileName) const;
 
-    // What is published beside this file.
-    enum class Beside { Absent, Unreadable, Fits, Differs };
+    // What is published beside this file; `Changed`: it is not what our own receipt beside it says.
+    enum class Beside { Absent, Unreadable, Fits, Differs, Changed };
     struct Finding {
         Beside beside = Beside::Absent;
         QString words; // a sentence about all but what fits
     };
-    // `sum`: the file's own.
+    // By its CHECKSUM and by our receipt, where these are there. `sum`: the file's own.
     [[nodiscard]] static Finding beside(const QString &path, const QByteArray &sum);
 
 private:
     [[nodiscard]] static std::optional<Checksum> ofLine(const QByteArray &text);
+    [[nodiscard]] static Finding againstPublished(const QString &path, const QByteArray &sum);
+    [[nodiscard]] static Finding againstReceipt(const QString &path, const QByteArray &sum);
 };
 
 // SHA-256 of a file, 64 hexadecimal digits in lower case. The error is a sentence, also where it was stopped.

@@ -234,13 +234,18 @@ private:
     [[nodiscard]] Step holdAgainstSum()
     {
         const auto found = Checksum::beside(m_report.path, m_report.sum);
-        m_report.hasWrongSum = found.beside == Checksum::Beside::Differs && !m_options.ignoresChecksum;
+        const bool isChanged = found.beside == Checksum::Beside::Changed;
+        m_hasOddSum = isChanged || found.beside == Checksum::Beside::Differs;
+        m_report.hasWrongSum = m_hasOddSum && !m_options.ignoresChecksum;
+        if (m_report.hasWrongSum && isChanged) {
+            return refuse(found.words + QStringLiteral(" Nothing of it is stored. Put back a copy that is whole; where it was changed on purpose, "
+                                                       "--ignore-checksum goes on by the ids alone."));
+        }
         if (m_report.hasWrongSum) {
             return refuse(found.words + QStringLiteral(" Nothing of it is stored. Get both again; where the sum itself is wrong, as some published ones are, "
                                                        "--ignore-checksum goes on by the ids alone."));
         }
         const bool isOfArchive = ArchiveName::of(m_report.path).has_value();
-        m_hasOddSum = found.beside == Checksum::Beside::Differs;
         if (m_hasOddSum)
             m_report.notes += found.words + QStringLiteral(" It is imported all the same, by its ids alone, as was asked.");
         else if (found.beside != Checksum::Beside::Fits && (isOfArchive || found.beside == Checksum::Beside::Unreadable))

@@ -1,5 +1,6 @@
 #include "archive/archive_name.h"
 #include "archive/checksum.h"
+#include "archive/receipt.h"
 #include "support/file_content.h"
 #include "support/test_program.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void readsASum();
     void comparesWhatLiesBeside_data();
     void comparesWhatLiesBeside();
+    void comparesItsReceipt();
     void sumsAFile();
     void readsANameOfTheArchive_data();
     void readsANameOfTheArchive();
@@ -78,6 +80,31 @@ void TestChecksum::comparesWhatLiesBeside()
     const auto found = Checksum::beside(path, QByteArray(64, 'a'));
     QTEST(int(found.beside), "beside");
     QCOMPARE(found.words.isEmpty(), found.beside == Checksum::Beside::Fits);
+}
+
+void TestChecksum::comparesItsReceipt()
+{
+    const QTemporaryDir folder;
+    const auto path = writeFile(folder.filePath(QStringLiteral("a.parquet")), "content");
+    const QByteArray sum(64, 'a');
+    const auto beside = [&] { return Checksum::beside(path, sum).beside; };
+    Receipt receipt;
+    receipt.file = QStringLiteral("a.parquet");
+    receipt.sha256 = sum;
+    QVERIFY(receipt.writeBeside(path).ok());
+    QCOMPARE(int(beside()), int(Checksum::Beside::Fits));
+    writeFile(path + QStringLiteral(".CHECKSUM"), QByteArray(64, 'b') + "  a.parquet");
+    QCOMPARE(int(beside()), int(Checksum::Beside::Differs));
+    writeFile(path + QStringLiteral(".CHECKSUM"), sum + "  a.parquet");
+    receipt.sha256 = QByteArray(64, 'c');
+    QVERIFY(receipt.writeBeside(path).ok());
+    QCOMPARE(int(beside()), int(Checksum::Beside::Changed));
+    QVERIFY(QFile::remove(path + QStringLiteral(".CHECKSUM")));
+    const auto text = contentOf(Receipt::pathBeside(path));
+    writeFile(Receipt::pathBeside(path), QByteArray(text).replace("\"bytes\": 0", "\"bytes\": 1"));
+    QCOMPARE(int(beside()), int(Checksum::Beside::Unreadable));
+    writeFile(Receipt::pathBeside(path), "{\"of\": \"another program\"}");
+    QCOMPARE(int(beside()), int(Checksum::Beside::Absent));
 }
 
 void TestChecksum::sumsAFile()

@@ -1,5 +1,6 @@
 #include "session/history_import.h"
 
+#include "archive/receipt.h"
 #include "database/exchange_identity.h"
 #include "database/verifier.h"
 #include "session/import_files.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void aFileAtFaultStoresNothing();
     void sums_data();
     void sums();
+    void anotherThanItsReceiptSays();
     void anotherEdition();
     void holesStayMissingAndAreTold();
     void closesGaps();
@@ -274,6 +276,31 @@ void TestHistoryImport::sums()
     QCOMPARE(again.end, isStored ? ImportEnd::Known : ImportEnd::Refused);
     QCOMPARE(again.hasWrongSum, !isStored);
     QCOMPARE((again.problems + again.notes).join(QLatin1Char(' ')).contains(QStringLiteral("CHECKSUM")), !isStored || ignores);
+}
+
+// What was written by us and changed since, on a disk or by a hand, is no trade of the exchange.
+void TestHistoryImport::anotherThanItsReceiptSays()
+{
+    const auto csv = archiveCsv(madeHistory("BTCUSDT", 1, august8, 100));
+    const auto path = write(nameOf("BTCUSDT", "2024-08-08.csv"), csv);
+    Receipt receipt;
+    receipt.file = nameOf("BTCUSDT", "2024-08-08.csv");
+    receipt.sha256 = QByteArray(64, 'b');
+    QVERIFY(receipt.writeBeside(path).ok());
+    const auto refused = import(path);
+    QCOMPARE(refused.end, ImportEnd::Refused);
+    QVERIFY(refused.hasWrongSum);
+    QVERIFY2(refused.problems.join(QLatin1Char(' ')).contains(QStringLiteral("its receipt")), qPrintable(refused.problems.join(QLatin1Char(' '))));
+    QCOMPARE(count(), QStringLiteral("0"));
+    QCOMPARE(import(path, {.exchange = binance, .ignoresChecksum = true}).end, ImportEnd::Stored);
+    QCOMPARE(count(), QStringLiteral("100"));
+
+    // What is as its receipt says was checked, so nothing is told of a CHECKSUM that is not there.
+    receipt.sha256 = checksumOf(csv, {}).first(64);
+    QVERIFY(receipt.writeBeside(path).ok());
+    const auto known = import(path);
+    QCOMPARE(known.end, ImportEnd::Known);
+    QVERIFY2(!known.notes.join(QLatin1Char(' ')).contains(QStringLiteral("CHECKSUM")), qPrintable(known.notes.join(QLatin1Char(' '))));
 }
 
 void TestHistoryImport::anotherEdition()
