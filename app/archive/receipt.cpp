@@ -135,12 +135,16 @@ constexpr qint64 summedAtOnce = 1 << 20;
 
 } // namespace
 
-std::vector<ReceiptGap> receiptGaps(const std::vector<RecordStretch> &stretches)
+std::vector<ReceiptGap> receiptGaps(const RecordOutline &outline)
 {
     std::vector<ReceiptGap> gaps;
-    for (const auto &stretch : stretches) {
-        if (stretch.kind != StretchKind::Stored && stretch.kind != StretchKind::Pause)
-            gaps.push_back({gapWord(stretch.kind), stretch.ids});
+    for (const auto &stretch : outline.stretches) {
+        if (stretch.kind == StretchKind::Stored || stretch.kind == StretchKind::Pause)
+            continue;
+        const auto period = outline.ids.value_or(stretch.ids);
+        const IdRange ids{std::max(stretch.ids.first, period.first), std::min(stretch.ids.last, period.last)};
+        if (ids.first <= ids.last)
+            gaps.push_back({gapWord(stretch.kind), ids});
     }
     return gaps;
 }

@@ -20,8 +20,9 @@ struct ReceiptGap {
     friend bool operator==(const ReceiptGap &, const ReceiptGap &) = default;
 };
 
-// Of stretches of the record: what is neither stored nor a pause.
-[[nodiscard]] std::vector<ReceiptGap> receiptGaps(const std::vector<RecordStretch> &stretches);
+// What of a period is neither stored nor a pause. A stretch that goes on beyond it, as what was archived of many months does, is cut
+// to the ids of the period.
+[[nodiscard]] std::vector<ReceiptGap> receiptGaps(const RecordOutline &outline);
 
 // What a file has of one market.
 struct ReceiptMarket {

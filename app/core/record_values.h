@@ -67,6 +67,8 @@ struct RecordOutline {
     std::optional<Timestamp> recordEnds;
     Completeness completeness;
     QString problem; // not empty: could not be answered, and why
+    // Those that may belong to the period: all between the last trade before it and the first one after it. Absent: nothing is known.
+    std::optional<IdRange> ids;
 };
 
 inline RecordOutline RecordQuestion::refused(const QString &problem) const

@@ -201,12 +201,13 @@ Result<void> RecordSurvey::addEnds(RecordOutline &outline)
 
 Result<RecordOutline> RecordSurvey::outlineWithin(const RecordQuestion &question)
 {
-    RecordOutline outline{question.ticket, question.symbol, question.from, question.to, {}, {}, {}, {}, {}};
+    RecordOutline outline{question.ticket, question.symbol, question.from, question.to, {}, {}, {}, {}, {}, {}};
     PackedMinutes packed(m_session, question.symbol, m_skipsDamaged);
     const auto asked = period(question.symbol, question.from, question.to, packed);
     if (!asked)
         return asked.error();
     outline.completeness = asked->completeness;
+    outline.ids = asked->ids;
     if (auto added = addEnds(outline); !added)
         return added.error();
     if (!asked->ids || question.from >= question.to)

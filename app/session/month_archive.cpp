@@ -275,15 +275,14 @@ Result<Receipt> MonthArchive::receiptOf()
     if (!completeness || !outline || !identity)
         return !completeness ? completeness.error() : !outline ? outline.error() : identity.error();
     IdRanges elsewhere(m_report.ids); // and what is in other months' files
-    const auto &stretches = outline->stretches;
-    const auto parts = stretches.empty() ? Result<std::vector<ArchivedPart>>(std::vector<ArchivedPart>())
-                                         : ArchivedTable(m_session).partsOf(m_report.symbol, {stretches.front().ids.first, stretches.back().ids.last});
+    const auto parts = outline->ids ? ArchivedTable(m_session).partsOf(m_report.symbol, *outline->ids)
+                                    : Result<std::vector<ArchivedPart>>(std::vector<ArchivedPart>());
     if (!parts)
         return parts.error();
     for (const auto &part : *parts)
         elsewhere.add(IdRanges(part.ids));
     ReceiptMarket market{m_report.symbol, m_report.rows, m_report.ids, *completeness, {}};
-    for (const auto &gap : receiptGaps(stretches)) {
+    for (const auto &gap : receiptGaps(*outline)) {
         for (const auto &range : elsewhere.missingIn(gap.ids))
             market.gaps.push_back({gap.kind, range});
     }

@@ -111,6 +111,20 @@ private Q_SLOTS:
         }
     }
 
+    // What was archived or dropped of many months is one stretch.
+    void gapsAreThoseOfThePeriod()
+    {
+        RecordOutline outline;
+        outline.ids = IdRange{100, 199};
+        outline.stretches = {{StretchKind::Dropped, {1, 119}, {}, {}},   {StretchKind::Stored, {120, 150}, {}, {}}, {StretchKind::Pause, {130, 131}, {}, {}},
+                             {StretchKind::Missing, {151, 152}, {}, {}}, {StretchKind::Stored, {153, 180}, {}, {}}, {StretchKind::Hole, {181, 400}, {}, {}},
+                             {StretchKind::Skipped, {401, 500}, {}, {}}};
+        const std::vector<ReceiptGap> cut{{QStringLiteral("dropped"), {100, 119}}, {QStringLiteral("missing"), {151, 152}}, {QStringLiteral("hole"), {181, 199}}};
+        QVERIFY(receiptGaps(outline) == cut);
+        outline.ids.reset();
+        QCOMPARE(receiptGaps(outline).size(), std::size_t(4));
+    }
+
     void besideItsFile()
     {
         const QTemporaryDir folder;

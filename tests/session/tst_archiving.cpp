@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aMonthWithoutTrades();
     void aQuoteBeyond64BitsComesBack();
     void aLateTradeStays();
+    void otherMonthsAreNoneOfItsGaps();
     void whatLeavesIsNotCalledBack();
     void aChangedRecordKeepsItsTrade();
     void theFolderIsGone();
@@ -388,6 +389,31 @@ void TestArchiving::anIncompleteMonth()
     importAll();
     QCOMPARE(completeness(btc, february, march).stored, std::int64_t(500));
     QCOMPARE(contradictions(*m_database, btc), QString());
+}
+
+// What is archived of the months around it is one range of the ledger with what is archived of its own.
+void TestArchiving::otherMonthsAreNoneOfItsGaps()
+{
+    auto trades = threeMonths(btc);
+    const std::vector<Trade> late(trades.begin() + 4'000, trades.begin() + 4'010);
+    trades.erase(trades.begin() + 4'000, trades.begin() + 4'010);
+    m_database->store(trades);
+    QVERIFY(archive(btc, order()).size() >= 3);
+    m_database->store(late);
+    const QTemporaryDir elsewhere;
+    const auto months = archive(btc, {elsewhere.path(), FileForm::Zip, false, {}});
+    const auto again = std::find_if(months.begin(), months.end(), [](const ArchivedMonth &month) { return month.from == february; });
+    QVERIFY(again != months.end());
+    QVERIFY2(again->end == ArchiveEnd::Archived, qPrintable(again->problem));
+    QCOMPARE(again->rows, std::int64_t(10));
+    QCOMPARE(again->missing, std::vector<IdRange>());
+    // Nor of a period that is asked for when all are gone.
+    const auto outline = RecordSurvey(*m_session).outline({0, btc, february, march, 1'000'000});
+    QVERIFY2(outline.ok(), qPrintable(outline.message()));
+    const auto gaps = receiptGaps(*outline);
+    const auto told = completeness(btc, february, march);
+    QCOMPARE(gaps.size(), std::size_t(1));
+    QCOMPARE(gaps.front().ids.count(), told.dropped + told.archived);
 }
 
 void TestArchiving::aMonthWithoutTrades()
