@@ -29,14 +29,59 @@ QByteArray literalOf(const QString &text)
     return '\'' + text.toUtf8().replace('\'', "''") + '\'';
 }
 
-// A verifier is taken as it is. Neither it nor a password goes into the server's log.
+QByteArray roleText()
+{
+    return sqlQuery(QStringLiteral("share_role")).replace(":role", RoleGrants::quoted(ServerShare::role));
+}
+
+// In a transaction. A verifier is taken as it is; where there is neither that nor a password, nobody logs in with one. Nothing of it goes
+// into the server's log, which would have a statement before what is set in it counts.
+Result<void> passwordIn(PgSession &session, const QString &password)
+{
+    auto quiet = session.run("SET LOCAL log_statement = 'none'; SET LOCAL log_min_duration_statement = -1; SET LOCAL log_min_error_statement = 'panic'; "
+                             "SET LOCAL password_encryption = 'scram-sha-256'");
+    return quiet ? session.run("ALTER ROLE " + RoleGrants::quoted(ServerShare::role) + " PASSWORD "
+                               + (password.isEmpty() ? QByteArray("NULL") : literalOf(password)))
+                 : quiet;
+}
+
 Result<void> setPassword(PgSession &session, const QString &password)
 {
-    return inTransaction(session, [&]() -> Result<void> {
-        return session.run("SET LOCAL log_statement = 'none'; SET LOCAL log_min_duration_statement = -1; SET LOCAL log_min_error_statement = 'panic'; "
-                           "SET LOCAL password_encryption = 'scram-sha-256'; ALTER ROLE " + RoleGrants::quoted(ServerShare::role) + " PASSWORD "
-                           + literalOf(password));
+    return inTransaction(session, [&] { return passwordIn(session, password); });
+}
+
+// What the text says for the role's sessions, in the server's own form: name=value.
+QString settingsOfRole()
+{
+    static const QByteArray begins("ALTER ROLE :role SET ");
+    QStringList settings;
+    for (const auto &line : sqlQuery(QStringLiteral("share_role")).split('\n')) {
+        if (line.startsWith(begins))
+            settings += QString::fromUtf8(line.mid(begins.size()).replace(" = ", "=").replace("'", "").replace(";", "").trimmed());
+    }
+    settings.sort();
+    return settings.join(QLatin1Char('\n'));
+}
+
+// A guest who changed the role's password would let in whom he likes, and keep the others out. We wait for nobody here: a recorder does this.
+Result<void> renewIfAltered(PgSession &session, const ServerShare &share)
+{
+    const auto rows = session.query(sqlQuery(QStringLiteral("share_altered")), {ServerShare::role.toUtf8()});
+    if (!rows)
+        return rows.error();
+    const bool isAltered = rows->count() > 0
+        && (rows->string(0, 0) != share.verifier || rows->string(0, 1) != settingsOfRole() || rows->boolean(0, 2));
+    if (!isAltered)
+        return {};
+    auto renewed = inTransaction(session, [&] {
+        auto done = session.run("SET LOCAL lock_timeout = '1s'");
+        if (done)
+            done = session.run(roleText());
+        return done ? passwordIn(session, share.verifier) : done;
     });
+    if (renewed)
+        qCWarning(databaseLog).noquote() << "The role" << ServerShare::role << "had another password or other limits than it was given; they are as they were again.";
+    return renewed;
 }
 
 Result<bool> hasRole(PgSession &session)
@@ -52,7 +97,7 @@ Result<void> ensureRole(PgSession &session)
         return there.error();
     if (auto made = *there ? Result<void>() : session.run("CREATE ROLE " + RoleGrants::quoted(ServerShare::role)); !made)
         return made;
-    return session.run(sqlQuery(QStringLiteral("share_role")).replace(":role", RoleGrants::quoted(ServerShare::role)));
+    return session.run(roleText());
 }
 
 Result<void> grantIn(PgSession &session)
@@ -115,7 +160,7 @@ Result<void> RecordShare::letIn(ServerShare &wish, const QString &password, cons
         return opened.error();
     auto &session = *opened->session;
     auto done = ensureRole(session);
-    if (done && (!password.isEmpty() || !wish.verifier.isEmpty()))
+    if (done)
         done = setPassword(session, password.isEmpty() ? wish.verifier : password);
     if (done)
         done = grantIn(session);
@@ -206,12 +251,21 @@ Result<void> RecordShare::ensureIn(PgSession &session, const ServerShare &share)
     const auto rights = *there ? RecordRights::of(session, ServerShare::role) : Result<RecordRights>(RecordRights());
     if (!rights)
         return rights.error();
-    if (*there && rights->kind == RecordRights::Kind::Reader)
-        return {};
-    auto done = *there ? Result<void>() : ensureRole(session);
-    if (done && !*there && !share.verifier.isEmpty())
+    auto done = *there ? renewIfAltered(session, share) : ensureRole(session);
+    if (done && !*there)
         done = setPassword(session, share.verifier);
-    return done ? grantIn(session) : done;
+    return done && rights->kind != RecordRights::Kind::Reader ? grantIn(session) : done;
+}
+
+Result<void> RecordShare::watch(PgSession &session, const QString &dataDirectory)
+{
+    const auto share = ServerShare::in(dataDirectory);
+    if (!share || !*share)
+        return share ? Result<void>() : share.error();
+    if (auto renewed = renewIfAltered(session, **share); !renewed)
+        return renewed;
+    const auto ended = session.query(sqlQuery(QStringLiteral("share_overdue")), {ServerShare::role.toUtf8()});
+    return ended ? Result<void>() : ended.error();
 }
 
 } // namespace tidemark

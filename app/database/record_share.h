@@ -41,8 +41,12 @@ public:
     // The same for people, what is open now: "TCP 127.0.0.1:5433, the group analysts". Empty where nothing is, or nobody can be asked.
     [[nodiscard]] static QString textOf(PgSession &session, const QString &dataDirectory);
 
-    // Gives the role what it lacks on this record, which may have been made, restored or upgraded since; for the server's own role.
+    // Gives the role what it lacks on this record, which may have been made, restored or upgraded since, and takes back what it has changed
+    // of itself; for the server's own role.
     [[nodiscard]] static Result<void> ensureIn(PgSession &session, const ServerShare &share);
+
+    // The same now and then, where something is shared; sessions that have lifted their own limits end.
+    [[nodiscard]] static Result<void> watch(PgSession &session, const QString &dataDirectory);
 
 private:
     [[nodiscard]] Result<void> check(const ServerShare &wish, const std::optional<ServerShare> &before) const;

@@ -1,4 +1,17 @@
--- :role logs in from elsewhere: it may read what it was granted, for a minute at a time, and keep nobody waiting.
+-- :role logs in from elsewhere: it may read what it was granted, for a minute at a time, and keep nobody waiting. Whatever it has set for
+-- itself goes first.
+DO $$
+DECLARE
+    place name;
+BEGIN
+    FOR place IN
+        SELECT d.datname FROM pg_db_role_setting AS s JOIN pg_database AS d ON d.oid = s.setdatabase WHERE s.setrole = to_regrole(':role')
+    LOOP
+        EXECUTE format('ALTER ROLE :role IN DATABASE %I RESET ALL', place);
+    END LOOP;
+END
+$$;
+ALTER ROLE :role RESET ALL;
 ALTER ROLE :role LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 10;
 ALTER ROLE :role SET default_transaction_read_only = on;
 ALTER ROLE :role SET statement_timeout = '60s';

@@ -228,6 +228,36 @@ private Q_SLOTS:
         QCOMPARE(said.text, QStringLiteral("7"));
     }
 
+    // Any role may change its own password and settings; who did so would let others in, and keep the ones out who were.
+    void whatAReaderChangesOfItsRoleIsTakenBack()
+    {
+        const auto password = shared({QStringLiteral("--tcp"), QString::number(m_port)})[QStringLiteral("password")].toString();
+        const auto changed = overTcp(QStringLiteral("BEGIN READ WRITE; ALTER ROLE tidemark_reader PASSWORD 'mine'; ALTER ROLE tidemark_reader SET statement_timeout = 0; "
+                                                    "ALTER ROLE tidemark_reader IN DATABASE tidemark SET work_mem = '10GB'; COMMIT"), password);
+        QVERIFY2(changed.ok, qPrintable(changed.text));
+        QVERIFY(overTcp(QStringLiteral("SELECT 1"), QStringLiteral("mine")).ok);
+        const auto told = database({QStringLiteral("--json")}); // as any command, and any program at its start
+        QVERIFY2(told.exitCode == 0 && told.messages.contains("had another password or other limits"), told.messages.constData());
+        QVERIFY(!overTcp(QStringLiteral("SELECT 1"), QStringLiteral("mine")).ok);
+        QCOMPARE(overTcp(QStringLiteral("SHOW statement_timeout"), password).text, QStringLiteral("1min"));
+        QCOMPARE(overTcp(QStringLiteral("SHOW work_mem"), password).text, QStringLiteral("16MB"));
+        const auto again = database({QStringLiteral("--json")});
+        QVERIFY2(!again.messages.contains("another password"), again.messages.constData());
+    }
+
+    // Who comes over the socket needs none, and may not choose the one that is to count over TCP.
+    void aPasswordOfAReadersOwnNeverCounts()
+    {
+        const auto socket = [&] { return shared({QStringLiteral("--socket"), QStringLiteral("games")})[QStringLiteral("socket")].toObject()[QStringLiteral("folder")].toString(); };
+        const auto set = psql(stranger(QStringLiteral("60")), socket(), 5432, QStringLiteral("tidemark_reader"),
+                              QStringLiteral("BEGIN READ WRITE; ALTER ROLE tidemark_reader PASSWORD 'mine'; COMMIT"));
+        QVERIFY2(set.ok, qPrintable(set.text));
+        (void)socket();
+        const auto password = shared({QStringLiteral("--tcp"), QString::number(m_port)})[QStringLiteral("password")].toString();
+        QVERIFY(password.size() >= 20 && overTcp(QStringLiteral("SELECT 1"), password).ok);
+        QVERIFY(!overTcp(QStringLiteral("SELECT 1"), QStringLiteral("mine")).ok);
+    }
+
     // A network of its own, a cable between, and addresses at both ends.
     void fromAnotherNetworkOnlyWhereThatIsNamed()
     {
