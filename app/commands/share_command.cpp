@@ -140,6 +140,9 @@ int tellOpened(const Invocation &call, const RecordShare::Opened &opened)
         else
             printProblem(written.message() + QStringLiteral(" The password is shown instead."));
     }
+    if (opened.share.hasTcp() && opened.password.isEmpty())
+        printProblem(QStringLiteral("The password is the one from before%1; “database share --off” forgets it, and the next --tcp makes a new one.")
+                         .arg(file.isEmpty() ? QString() : QStringLiteral(", and nobody knows it here, so %1 is not written").arg(file)));
     const auto uris = urisOf(opened.share, privateDatabaseName(call.common.endpoints), folderOf(call));
     if (call.wantsJson()) {
         auto object = shareObject(opened.share, {opened.share.hasSocket(), opened.share.hasTcp(), opened.usesTls, 0}, folderOf(call));
@@ -153,9 +156,6 @@ int tellOpened(const Invocation &call, const RecordShare::Opened &opened)
         printLine(uri);
     if (!shown.isEmpty())
         printLine(QStringLiteral("Password, shown this once: %1").arg(shown));
-    else if (opened.share.hasTcp() && opened.password.isEmpty())
-        printProblem(QStringLiteral("The password is the one from before%1; “database share --off” forgets it, and the next --tcp makes a new one.")
-                         .arg(file.isEmpty() ? QString() : QStringLiteral(", and nobody knows it here, so %1 is not written").arg(file)));
     return exitDone;
 }
 

@@ -226,6 +226,12 @@ private Q_SLOTS:
         const auto said = ran({QStringLiteral("psql"), QStringLiteral("-XAtw"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port),
                                QStringLiteral("-U"), QStringLiteral("tidemark_reader"), QStringLiteral("tidemark"), QStringLiteral("-c"), QStringLiteral("SELECT 7")}, environment);
         QCOMPARE(said.text, QStringLiteral("7"));
+        // The one from before can be written nowhere any more: also who reads JSON is told.
+        const auto later = m_folder->filePath(QStringLiteral("later"));
+        const auto again = database({QStringLiteral("share"), QStringLiteral("--json"), QStringLiteral("--tcp"), QString::number(m_port), QStringLiteral("--passfile"), later});
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY2(again.messages.contains("is not written"), again.messages.constData());
+        QVERIFY(!QFile::exists(later));
     }
 
     // Any role may change its own password and settings; who did so would let others in, and keep the ones out who were.
