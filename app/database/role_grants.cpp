@@ -45,6 +45,9 @@ Result<void> RoleGrants::check(const QString &role, Right right)
     const auto own = RecordRights::of(m_session);
     if (!own)
         return own.error();
+    if (own->kind == RecordRights::Kind::Owner && own->isReadOnly)
+        return DatabaseTrouble::refused(QStringLiteral("The database is read-only for us (a standby server, or set so by default_transaction_read_only), so nobody's "
+                                                       "rights can be changed there. Connect to the primary server, in a session that may write."));
     if (!own->ownsRecord())
         return DatabaseTrouble::refused(QStringLiteral("The role %1 does not own the tables of the record, so it cannot say who may use them. Connect with the "
                                                        "role that does, or give its administrator sql/roles.sql for psql.").arg(own->role));

@@ -187,6 +187,16 @@ private Q_SLOTS:
         QVERIFY2(DatabaseTrouble::isRefusal(set.error()) && set.message().contains(says), qPrintable(set.message()));
     }
 
+    // A standby, or a database that was set so: it is not the owner who lacks something.
+    void aReadOnlyDatabaseIsSaidToBeOne()
+    {
+        const TestDatabase database(*m_server);
+        const auto owner = database.open();
+        QVERIFY(owner->run("SET default_transaction_read_only = on").ok());
+        const auto set = RoleGrants(*owner).set(QStringLiteral("tidemark"), Right::Read);
+        QVERIFY2(!set.ok() && set.message().contains(QStringLiteral("read-only")) && !set.message().contains(QStringLiteral("does not own")), qPrintable(set.message()));
+    }
+
     void laterTablesAreGrantedAsTheLedgerIs()
     {
         const TestDatabase database(*m_server);
