@@ -218,16 +218,26 @@ Result<void> Verifier::addIds(const Symbol &symbol, Timestamp from, Timestamp to
     return {};
 }
 
-// Of the period, or of all that the market's record has.
+// Of the period, or of all that the market's record has. That begins where its candles do: what was missing among trades that were
+// dropped or archived since is missing still.
 Result<void> Verifier::addOutline(VerifyReport &report, Timestamp from, Timestamp to)
 {
     const auto &question = report.question;
     const auto ends = RecordSurvey(m_session, true).outline({0, question.symbol, from, from, 0});
     if (!ends)
         return ends.error();
-    const auto outlineFrom = question.from.value_or(ends->recordBegins.value_or(from));
-    const auto outlineTo = question.to.value_or(ends->recordEnds ? *ends->recordEnds + 1us : to);
-    auto outline = RecordSurvey(m_session, true).outline({0, question.symbol, outlineFrom, outlineTo, allStretches});
+    const auto firstDay = dayOf(u"days_after", question.symbol, from);
+    const auto lastDay = firstDay ? dayOf(u"days_before", question.symbol, to) : firstDay.error();
+    if (!lastDay)
+        return lastDay.error();
+    auto begins = ends->recordBegins;
+    auto stops = ends->recordEnds ? std::optional(*ends->recordEnds + 1us) : std::nullopt;
+    if (*firstDay && (!begins || **firstDay < *begins))
+        begins = **firstDay;
+    if (*lastDay && (!stops || **lastDay >= *stops))
+        stops = **lastDay + 24h;
+    auto outline = RecordSurvey(m_session, true).outline({0, question.symbol, question.from.value_or(begins.value_or(from)),
+                                                          question.to.value_or(stops.value_or(to)), allStretches});
     if (!outline)
         return outline.error();
     report.outline = std::move(outline).value();
@@ -239,6 +249,15 @@ Result<void> Verifier::addOutline(VerifyReport &report, Timestamp from, Timestam
         return archived.error();
     report.archived = std::move(archived).value();
     return {};
+}
+
+// The day of the candles that is the first from this moment on, or the last before it.
+Result<std::optional<Timestamp>> Verifier::dayOf(const char16_t *name, const Symbol &symbol, Timestamp moment)
+{
+    const auto rows = Reading::rows(m_session, QString::fromUtf16(name), {parameter(symbol), parameter(moment)});
+    if (!rows)
+        return rows.error();
+    return rows->count() == 0 ? std::optional<Timestamp>() : rows->moment(0, 0);
 }
 
 Result<void> Verifier::countRejected(VerifyReport &report)

@@ -4,6 +4,7 @@
 #include "database/verify_report.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace tidemark {
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] Result<IdRanges> idsAround(const VerifyQuestion &question);
     [[nodiscard]] Result<void> addIds(const Symbol &symbol, Timestamp from, Timestamp to, IdRanges &ids);
     [[nodiscard]] Result<void> addOutline(VerifyReport &report, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<std::optional<Timestamp>> dayOf(const char16_t *name, const Symbol &symbol, Timestamp moment);
     [[nodiscard]] Result<void> countRejected(VerifyReport &report);
     [[nodiscard]] Result<void> refuseWhileMoving(const Symbol &symbol);
 

@@ -214,6 +214,12 @@ void TestKeepingRound::gapsStayGaps()
     QCOMPARE(told.missing, std::int64_t(40));
     QCOMPARE(told.holes, std::int64_t(10));
     QCOMPARE(told.stored, std::int64_t(0));
+    const auto report = verified(btc); // no period was named: all of the record, also what is no more in it
+    QVERIFY(!report.isSound());
+    QCOMPARE(report.errorCount, std::int64_t(0));
+    QCOMPARE(report.idsOf(StretchKind::Missing), std::int64_t(40));
+    QCOMPARE(report.idsOf(StretchKind::Hole), std::int64_t(10));
+    QCOMPARE(report.idsOf(StretchKind::Dropped), dropped);
 }
 
 void TestKeepingRound::aLateTradeIsDroppedToo()
