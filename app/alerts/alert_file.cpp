@@ -66,12 +66,13 @@ void tellAside(AlertsRead &read, const QString &path, const QString &what, KeepB
 
 // What of a list makes no sense, as a sentence; empty where all of it does.
 template <typename Value>
-QString firstFault(const QJsonValue &json, const QString &entryName, std::vector<Value> &values, Result<Value> (*read)(const QJsonObject &))
+QString firstFault(const QJsonObject &json, const QString &key, const QString &entryName, std::vector<Value> &values, Result<Value> (*read)(const QJsonObject &))
 {
-    if (!json.isArray() && !json.isUndefined())
-        return QStringLiteral("“%1” is no list.").arg(entryName);
+    const auto list = json.value(key);
+    if (!list.isArray() && !list.isUndefined())
+        return QStringLiteral("its “%1” is no list.").arg(key);
     int number = 0;
-    for (const auto &entry : json.toArray()) {
+    for (const auto &entry : list.toArray()) {
         ++number;
         const auto value = read(entry.toObject());
         if (!value)
@@ -151,9 +152,9 @@ Result<AlertsKept> checkAlertFile(const QString &path)
     if (json.value(formatKey).toInt() != format)
         return refused(QStringLiteral("its “format” is not %1.").arg(format));
     AlertsKept kept;
-    auto fault = firstFault(json.value(rulesKey), QStringLiteral("rule"), kept.rules, alertRuleFrom);
+    auto fault = firstFault(json, rulesKey, QStringLiteral("rule"), kept.rules, alertRuleFrom);
     if (fault.isEmpty())
-        fault = firstFault(json.value(destinationsKey), QStringLiteral("delivery"), kept.destinations, alertDestinationFrom);
+        fault = firstFault(json, destinationsKey, QStringLiteral("delivery"), kept.destinations, alertDestinationFrom);
     if (fault.isEmpty())
         fault = firstDouble(kept);
     if (!fault.isEmpty())

@@ -22,6 +22,7 @@ constexpr ChoiceWords<DestinationKind, 4> destinationKinds{{{DestinationKind::We
 constexpr ChoiceWords<AlertDirection, 3> alertDirections{{{AlertDirection::Either, QLatin1String("either")},
                                                      {AlertDirection::Up, QLatin1String("up")},
                                                      {AlertDirection::Down, QLatin1String("down")}}};
+constexpr std::int64_t mostSeconds = 863'999'913'600; // 9,999,999 days: what alertSpan takes, and a moment with it added can be counted
 
 // Reads an object's fields and remembers the first that made no sense.
 class Fields {
@@ -31,21 +32,24 @@ public:
     [[nodiscard]] bool isGood() const { return m_problem.isEmpty(); }
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] bool has(const char *key) const { return m_json.contains(QLatin1String(key)); }
-    [[nodiscard]] QString text(const char *key) const { return m_json.value(QLatin1String(key)).toString(); }
-    [[nodiscard]] bool flag(const char *key, bool otherwise = false) const { return m_json.value(QLatin1String(key)).toBool(otherwise); }
+    QString text(const char *key) { return typed(key, QJsonValue::String, "is no text in quotation marks.").toString(); }
+    bool flag(const char *key, bool otherwise = false) { return typed(key, QJsonValue::Bool, "is neither true nor false.").toBool(otherwise); }
 
-    std::int64_t number(const char *key)
+    std::int64_t number(const char *key, std::int64_t most = 1'000'000'000'000'000'000)
     {
-        const auto value = m_json.value(QLatin1String(key));
-        if (!value.isDouble())
-            refuse(key, value.isUndefined() ? QStringLiteral("is missing.") : QStringLiteral("is no number."));
-        return value.toInteger();
+        const auto value = typed(key, QJsonValue::Double, "is no number.");
+        const auto whole = value.toInteger(most + 1);
+        if (value.isUndefined())
+            refuse(key, QStringLiteral("is missing."));
+        else if (whole > most || whole < -most)
+            refuse(key, QStringLiteral("is no whole number of up to %1.").arg(most));
+        return whole;
     }
 
     Decimal decimal(const char *key) { return take(key, Decimal::fromText(QStringView(text(key)))); }
     Timestamp moment(const char *key) { return take(key, parseTimestamp(text(key))); }
     Symbol symbol(const char *key) { return take(key, Symbol::fromText(QStringView(text(key)))); }
-    std::chrono::seconds seconds(const char *key) { return std::chrono::seconds(number(key)); }
+    std::chrono::seconds seconds(const char *key) { return std::chrono::seconds(number(key, mostSeconds)); }
 
     template <typename Choice, std::size_t count>
     Choice word(const char *key, const ChoiceWords<Choice, count> &words)
@@ -62,16 +66,28 @@ public:
         const auto value = m_json.value(QLatin1String(key));
         if (!value.isArray())
             refuse(key, QStringLiteral("is no list."));
-        for (const auto &entry : value.toArray())
+        for (const auto &entry : value.toArray()) {
+            if (!entry.isString())
+                refuse(key, QStringLiteral("holds what is no text."));
             texts += entry.toString();
+        }
         return texts;
     }
 
 private:
+    // What is there has to be of this type: nothing that was written is passed over.
+    QJsonValue typed(const char *key, QJsonValue::Type type, const char *why)
+    {
+        const auto value = m_json.value(QLatin1String(key));
+        if (!value.isUndefined() && value.type() != type)
+            refuse(key, QLatin1String(why));
+        return value;
+    }
+
     void refuse(const char *key, const QString &why)
     {
         if (m_problem.isEmpty())
-            m_problem = QStringLiteral("its “%1” %2").arg(QLatin1String(key), why);
+            m_problem = QStringLiteral("its “%1” %2").arg(QLatin1String(key), why.endsWith(QLatin1Char('.')) ? why : why + QLatin1Char('.'));
     }
 
     template <typename Value>
@@ -135,7 +151,7 @@ void readTelling(Fields &fields, AlertRule &rule, const QJsonObject &toldIn)
     }
     rule.sound.name = fields.text("sound");
     if (fields.has("volume"))
-        rule.sound.volume = int(fields.number("volume"));
+        rule.sound.volume = int(fields.number("volume", 1'000'000));
 }
 
 } // namespace
@@ -226,7 +242,7 @@ Result<AlertDestination> alertDestinationFrom(const QJsonObject &json)
     if (fields.has("maxAge"))
         destination.maxAge = fields.seconds("maxAge");
     if (fields.has("priority"))
-        destination.priority = int(fields.number("priority"));
+        destination.priority = int(fields.number("priority", 1'000'000));
     if (fields.has("tags"))
         destination.tags = fields.texts("tags");
     destination.click = fields.text("click");
@@ -287,7 +303,7 @@ std::optional<AlertEvent> alertEventFrom(const QJsonObject &json)
     event.reference = fields.decimal("reference");
     event.window = fields.seconds("window");
     event.missing = fields.number("missing");
-    event.times = int(fields.number("times"));
+    event.times = int(fields.number("times", 2'000'000'000));
     event.isWhileAway = fields.flag("away");
     event.isLate = fields.flag("late");
     event.note = fields.text("note");
@@ -316,8 +332,7 @@ QJsonObject toJson(const AlertAnchor &anchor)
 std::optional<AlertAnchor> alertAnchorFrom(const QJsonObject &json)
 {
     Fields fields(json);
-    const AlertAnchor anchor{fields.symbol("symbol"), fields.number("id"), fields.moment("at"), fields.decimal("price"),
-                             fields.moment("watchedUntil")};
+    const AlertAnchor anchor{fields.symbol("symbol"), fields.number("id"), fields.moment("at"), fields.decimal("price"), fields.moment("watchedUntil")};
     return fields.isGood() ? std::optional(anchor) : std::nullopt;
 }
 

@@ -103,11 +103,13 @@ AlertsKept mergedAlerts(const AlertsKept &base, const AlertsKept &mine, const Al
 
 AlertId freeAlertId(const AlertsKept &kept)
 {
+    constexpr AlertId pastGiven = 1'000'000'000'000; // from here on they were written by hand, and the next one may not be a number any more
     AlertId highest = 0;
+    const auto note = [&highest](AlertId id) { highest = std::max(highest, id < pastGiven ? id : 0); };
     for (const auto &rule : kept.rules)
-        highest = std::max(highest, rule.id);
+        note(rule.id);
     for (const auto &event : kept.history)
-        highest = std::max(highest, event.rule);
+        note(event.rule);
     return highest + 1;
 }
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void whatCannotBeOpenedIsSetAside();
     void whatCannotBeSetAsideIsNotReplaced();
     void saysWhereItCannotWrite();
+    void whatIsOfAnotherTypeIsRefused_data();
+    void whatIsOfAnotherTypeIsRefused();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("alerts.json")); }
@@ -157,6 +159,44 @@ void TestAlertFile::saysWhereItCannotWrite()
     const auto written = writeAlertFile(m_folder->filePath(QStringLiteral("nowhere/alerts.json")), everything());
     QVERIFY(!written);
     QVERIFY2(written.message().contains(QStringLiteral("nowhere")), qPrintable(written.message()));
+}
+
+void TestAlertFile::whatIsOfAnotherTypeIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QByteArray>("delivery");
+    QTest::addColumn<QString>("says");
+    const auto ofRule = [](const char *fields, const char *says) {
+        QTest::newRow(fields) << QByteArray(R"({"id":1,"kind":"move","symbol":"BTCUSDT","window":60,)") + fields + '}' << QByteArray() << QString::fromUtf8(says);
+    };
+    const auto ofDelivery = [](const char *fields, const char *says) {
+        QTest::newRow(fields) << QByteArray() << QByteArray(R"({"name":"hook","kind":"webhook",)") + fields + '}' << QString::fromUtf8(says);
+    };
+    ofRule(R"("percent":"1")", "");
+    ofRule(R"("percent":1)", "rule 1 cannot be used: its “percent” is no text in quotation marks.");
+    ofRule(R"("percent":"x")", "rule 1 cannot be used: its “percent” cannot be read: “x” is not a plain decimal number.");
+    ofRule(R"("percent":"1","enabled":"false")", "its “enabled” is neither true nor false.");
+    ofRule(R"("percent":"1","markets":["BTCUSDT"])", "its “markets” is no text in quotation marks.");
+    ofRule(R"("percent":"1","note":7)", "its “note” is no text in quotation marks.");
+    ofRule(R"("percent":"1","to":[7])", "its “to” holds what is no text.");
+    ofRule(R"("percent":"1","rest":1.5)", "its “rest” is no whole number of up to 863999913600.");
+    ofRule(R"("percent":"1","rest":1e15)", "its “rest” is no whole number of up to 863999913600.");
+    ofRule(R"("percent":"1","rest":863999913600)", "");
+    ofDelivery(R"("maxAge":86400)", "");
+    ofDelivery(R"("maxAge":9000000000000000)", "delivery 1 cannot be used: its “maxAge” is no whole number of up to 863999913600.");
+    ofDelivery(R"("enabled":1)", "its “enabled” is neither true nor false.");
+    ofDelivery(R"("priority":4294967297)", "its “priority” is no whole number of up to 1000000.");
+}
+
+void TestAlertFile::whatIsOfAnotherTypeIsRefused()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QByteArray, delivery);
+    QFETCH(QString, says);
+    writeText(path(), R"({"format":1,"rules":[)" + rule + R"(],"deliveries":[)" + delivery + "]}");
+    const auto kept = checkAlertFile(path());
+    QCOMPARE(kept.ok(), says.isEmpty());
+    QVERIFY2(kept.ok() || kept.message().endsWith(says), qPrintable(kept.ok() ? QString() : kept.message()));
 }
 
 TIDEMARK_TEST(TestAlertFile, QCoreApplication)

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace tidemark;
 using namespace tidemark::test;
 
@@ -68,6 +70,7 @@ void TestAlertMerge::bothAddedARule()
     other.id = 3;
     QVERIFY(kept.rules[2] == other);
     QCOMPARE(freeAlertId(kept), AlertId(4));
+    QCOMPARE(freeAlertId(withRules({alertRule(5), alertRule(std::numeric_limits<AlertId>::max())})), AlertId(6)); // written by hand
 }
 
 void TestAlertMerge::whatTheirsToldIsTold()
