@@ -38,6 +38,8 @@ AlertBook::AlertBook(const QString &path, QObject *parent) : QObject(parent), m_
     m_kept = std::move(read.kept);
     m_problem = std::move(read.problem);
     m_mayWrite = read.mayReplace;
+    if (AlertFileMark::of(path) == AlertFileMark())
+        m_mark = {}; // it was set aside
     begin();
 }
 
@@ -180,7 +182,8 @@ void AlertBook::write()
     });
 }
 
-// Reads what another program wrote, joins it with ours and writes that, where it is anything new. Others wait meanwhile.
+// Reads what another program wrote, joins it with ours and writes that, where it is anything new. Others wait meanwhile. A file that is gone
+// says nothing about its alerts: an editor may be about to put another one in its place.
 AlertBook::Synced AlertBook::sync(const QString &path, const AlertsKept &base, const AlertsKept &ours, const AlertFileMark &known, bool isChanged)
 {
     auto lock = FileLock::open(path + QStringLiteral(".lock"));
@@ -189,7 +192,8 @@ AlertBook::Synced AlertBook::sync(const QString &path, const AlertsKept &base, c
     const auto mark = AlertFileMark::of(path);
     auto kept = ours;
     if (mark != known) {
-        const auto theirs = checkAlertFile(path);
+        const bool isGone = mark == AlertFileMark();
+        const auto theirs = isGone ? Result<AlertsKept>(Error{QStringLiteral("The alerts in %1 cannot be used: the file is gone.").arg(path)}) : checkAlertFile(path);
         if (!theirs)
             return {std::nullopt, tr("%1 The alerts of before are watched, and none of their changes is saved until it can be read again.").arg(theirs.message()), mark};
         kept = mergedAlerts(base, ours, *theirs);

@@ -3,6 +3,7 @@
 #include "alerts/alert_values.h"
 #include "support/test_program.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void keepsWhatComesInOneTurnTogether();
     void waitsForTheQueueOfDeliveries();
     void saysOnceThatItCannotWrite();
+    void watchesOnWhileItsFileIsGone();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("alerts.json")); }
@@ -161,6 +163,24 @@ void TestAlertBook::saysOnceThatItCannotWrite()
     book.setRules({alertRule(1)});
     QCOMPARE(changed.count(), 1);
     QVERIFY(failed.first().first().toString().contains(QStringLiteral("nowhere")));
+}
+
+void TestAlertBook::watchesOnWhileItsFileIsGone()
+{
+    AlertBook book(path());
+    book.setRules({alertRule(1)});
+    QTRY_COMPARE(readAlertFile(path()).kept.rules.size(), std::size_t(1));
+    QSignalSpy failed(&book, &AlertBook::failed);
+    const auto away = path() + QStringLiteral(".away");
+    QVERIFY(QFile::rename(path(), away));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY2(failed.first().first().toString().contains(QStringLiteral("gone")), qPrintable(failed.first().first().toString()));
+    QCOMPARE(book.kept().rules.size(), std::size_t(1));
+    QVERIFY(!QFile::exists(path()));
+    QVERIFY(QFile::rename(away, path()));
+    book.add(alertEvent(1));
+    QTRY_COMPARE(readAlertFile(path()).kept.history.size(), std::size_t(1));
+    QCOMPARE(book.kept().rules.size(), std::size_t(1));
 }
 
 TIDEMARK_TEST(TestAlertBook, QCoreApplication)
