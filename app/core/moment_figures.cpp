@@ -136,7 +136,7 @@ QString percentText(Decimal percent, int decimals)
 
 QString ageSeconds(std::chrono::microseconds age)
 {
-    return Decimal::fromUnits(age.count() * (Decimal::unitsPerOne / 1'000'000)).toString().chopped(2);
+    return QStringLiteral("%1.%2").arg(age.count() / 1'000'000).arg(age.count() % 1'000'000, 6, 10, QLatin1Char('0'));
 }
 
 MomentFigures MomentFigures::of(const MomentPrice &price, const MomentPrice *other)

@@ -53,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(ageSeconds(0us), QStringLiteral("0.000000"));
         QCOMPARE(ageSeconds(250ms + 1us), QStringLiteral("0.250001"));
         QCOMPARE(ageSeconds(24h * 400), QStringLiteral("34560000.000000"));
+        QCOMPARE(ageSeconds(24h * 365 * 8'000 + 1us), QStringLiteral("252288000000.000001"));
     }
 
     void aRowOfEveryKind()
