@@ -57,12 +57,23 @@ constexpr std::size_t mostGapsChecked = 16;
     return {};
 }
 
-[[nodiscard]] Result<std::vector<Trade>> tradesBefore(PgSession &session, const Symbol &symbol, const std::vector<IdRange> &gaps)
+// The newest stretches behind which a gap follows, ascending.
+[[nodiscard]] std::vector<IdRange> stretchesBeforeGaps(const IdRanges &covered)
+{
+    auto stretches = covered.ranges();
+    if (!stretches.empty())
+        stretches.pop_back();
+    if (stretches.size() > mostGapsChecked)
+        stretches.erase(stretches.begin(), stretches.end() - std::ptrdiff_t(mostGapsChecked));
+    return stretches;
+}
+
+[[nodiscard]] Result<std::vector<Trade>> tradesAt(PgSession &session, const Symbol &symbol, const std::vector<IdRange> &stretches,
+                                                  std::int64_t IdRange::*edge)
 {
     std::vector<std::int64_t> ids;
-    for (auto gap = gaps.rbegin(); gap != gaps.rend() && ids.size() < mostGapsChecked; ++gap)
-        ids.push_back(gap->first - 1);
-    std::reverse(ids.begin(), ids.end());
+    for (const auto &stretch : stretches)
+        ids.push_back(stretch.*edge);
     return StoredTrades(session).byIds(symbol, ids);
 }
 
@@ -110,12 +121,18 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol, Past
     auto outline = RecordSurvey(session).outline({.ticket = 0, .symbol = symbol, .from = from, .to = past.last->tradedAt + 1us});
     if (!outline)
         return outline.error();
-    auto before = tradesBefore(session, symbol, past.covered.gaps());
-    if (!before)
-        return before.error();
+    const auto stretches = stretchesBeforeGaps(past.covered);
+    auto before = tradesAt(session, symbol, stretches, &IdRange::last);
+    auto first = tradesAt(session, symbol, stretches, &IdRange::first);
+    if (!before || !first)
+        return !before ? before.error() : first.error();
     // Of rows that have not got a former series' name yet, say nothing.
     std::erase_if(before.value(), [&](const Trade &trade) { return trade.tradedAt < beganAt; });
     past.beforeGaps = std::move(before).value();
+    for (const auto &trade : *first) {
+        if (trade.tradedAt >= beganAt)
+            past.runsBeforeGaps.push_back({trade.id, trade.tradedAt});
+    }
     past.begins = outline->recordBegins;
     past.lost = std::move(outline).value().stretches;
     std::erase_if(past.lost, [](const RecordStretch &part) { return part.kind != StretchKind::Missing; });

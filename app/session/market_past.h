@@ -45,6 +45,7 @@ struct MarketPast {
     std::optional<RunStart> contiguous; // the newest unbroken stretch
     std::vector<RecordStretch> lost;    // what is missing within those 24 hours
     std::vector<Trade> beforeGaps;      // the stored trades next before its newest gaps, of any time
+    std::vector<RunStart> runsBeforeGaps; // where the stretches begin that end there, as far as that is known
 };
 
 // Reads it; on the session's thread.

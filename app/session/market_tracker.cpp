@@ -57,6 +57,9 @@ void MarketTracker::learn(const MarketPast &past)
         if (stretch.to)
             m_runStarts.insert_or_assign(stretch.ids.last + 1, *stretch.to);
     }
+    // Once a gap is healed, what is whole begins with the stretch before it.
+    for (const auto &run : past.runsBeforeGaps)
+        m_runStarts.insert_or_assign(run.id, run.at);
     if (past.contiguous)
         m_runStarts.insert_or_assign(past.contiguous->id, past.contiguous->at);
     if (past.last && (!m_last || past.last->id > m_last->id))

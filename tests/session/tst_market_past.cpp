@@ -61,6 +61,12 @@ void TestMarketPast::tellsWhatIsBeforeItsGaps()
     const auto past = readMarketPast(*m_database->open(), btc);
     QVERIFY(past.ok());
     QCOMPARE(past->beforeGaps, (std::vector{tradeAt(2, noon + 1s), tradeAt(5, noon + 1h)}));
+    QCOMPARE(past->runsBeforeGaps.size(), std::size_t(2));
+    QCOMPARE(past->runsBeforeGaps[0].id, 1);
+    QCOMPARE(past->runsBeforeGaps[0].at, noon);
+    QCOMPARE(past->runsBeforeGaps[1].id, 5);
+    QCOMPARE(past->runsBeforeGaps[1].at, noon + 1h);
+    QCOMPARE(past->contiguous->id, 9);
 }
 
 // Also where it is older than the seconds that are told one by one.

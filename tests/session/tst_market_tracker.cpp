@@ -67,6 +67,7 @@ private Q_SLOTS:
     void saysSinceWhenAWindowIsComplete();
     void isCompleteAgainOnceHealed();
     void goesOnFromTheRecord();
+    void isCompleteFromBeforeTheGapOnceThatIsHealed();
     void claimsNoMoreThanItKnows();
     void takesASkippedTradeThatComesAllTheSame();
     void placesLostStretchesInTime();
@@ -159,6 +160,27 @@ void TestMarketTracker::goesOnFromTheRecord()
     pulse = tracker.pulse(start + 10s);
     QVERIFY(pulse.windows[3].isComplete);
     QCOMPARE(*pulse.windows[4].completeSince, start - 20h);
+}
+
+// As where live trades were stored before the record was read: its newest stretch is theirs, and begins with the start.
+void TestMarketTracker::isCompleteFromBeforeTheGapOnceThatIsHealed()
+{
+    MarketTracker tracker(btc);
+    tracker.add(trade(103, start + 10s));
+    MarketPast past;
+    past.symbol = btc;
+    past.covered.add({1, 100});
+    past.covered.add({103, 103});
+    past.last = trade(103, start + 10s);
+    past.lost = {RecordStretch{StretchKind::Missing, {101, 102}, start, start + 10s}};
+    past.runsBeforeGaps = {RunStart{1, start - 20h}};
+    past.contiguous = RunStart{103, start + 10s};
+    tracker.learn(past);
+    QCOMPARE(tracker.completeSince(), std::optional(start + 10s));
+    tracker.add(trade(101, start + 1s));
+    QCOMPARE(tracker.completeSince(), std::optional(start + 10s));
+    tracker.add(trade(102, start + 2s));
+    QCOMPARE(tracker.completeSince(), std::optional(start - 20h));
 }
 
 void TestMarketTracker::claimsNoMoreThanItKnows()
