@@ -35,12 +35,13 @@ class LabelItemTest : public QObject {
 private Q_SLOTS:
     void wordsStepAside_data();
     void wordsStepAside();
+    void wordsGoBelowALegend();
 
 private:
-    [[nodiscard]] static QImage picture(const std::vector<PlotLabel> &labels, double width);
+    [[nodiscard]] static QImage picture(const std::vector<PlotLabel> &labels, double width, const QRectF &taken = {});
 };
 
-QImage LabelItemTest::picture(const std::vector<PlotLabel> &labels, double width)
+QImage LabelItemTest::picture(const std::vector<PlotLabel> &labels, double width, const QRectF &taken)
 {
     PaintFrame frame;
     frame.size = {width, 200};
@@ -49,6 +50,7 @@ QImage LabelItemTest::picture(const std::vector<PlotLabel> &labels, double width
     frame.theme.background = Qt::white;
     LabelItem item(nullptr);
     item.show(frame, labels);
+    item.keepClear(taken);
     QImage image(int(width), 200, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -80,6 +82,23 @@ void LabelItemTest::wordsStepAside()
     QVERIFY(!partInk.isEmpty());
     QCOMPARE(partInk.top() > 100, isBeside);
     QVERIFY(!partInk.intersects(priceInk));
+}
+
+// The highest price's words, and those at the upper edge; where the legend leaves no room, there are none.
+void LabelItemTest::wordsGoBelowALegend()
+{
+    const PlotLabel high{0, 600, false, QStringLiteral("MMM MMMMM"), ofPrice, 6.0};
+    const PlotLabel part{0, 600, true, QStringLiteral("MMMM MMMMMM"), ofPart};
+    QVERIFY(inkOf(picture({high, part}, 600), ofPrice).top() < 50);
+    const QRectF legend(4, 4, 590, 46);
+    const auto image = picture({high, part}, 600, legend);
+    for (const auto &colour : {ofPrice, ofPart}) {
+        QVERIFY(!inkOf(image, colour).isEmpty());
+        QVERIFY(inkOf(image, colour).top() >= 50);
+    }
+    QVERIFY(!inkOf(image, ofPrice).intersects(inkOf(image, ofPart)));
+    QVERIFY(inkOf(picture({high}, 600, {4, 4, 590, 190}), ofPrice).isEmpty());
+    QCOMPARE(inkOf(picture({high}, 600, {400, 4, 190, 46}), ofPrice), inkOf(picture({high}, 600), ofPrice));
 }
 
 TIDEMARK_TEST(LabelItemTest, QApplication)

@@ -197,6 +197,7 @@ void ChartCanvas::point(const ChartFrame &placed, Pointing pointing)
     m_headerItem->show(frame, std::move(pointing.header));
     m_measureItem->show(frame, std::move(pointing.measure));
     m_legendItem->show(frame, std::move(pointing.legend));
+    m_labelItem->keepClear(m_legendItem->ground());
     auto tags = m_crosshair->tags();
     const auto alerts = m_markItem->tags();
     tags.insert(tags.end(), alerts.begin(), alerts.end());

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 
@@ -12,6 +13,21 @@ void LabelItem::show(const PaintFrame &frame, std::vector<PlotLabel> labels)
 {
     setFrame(frame);
     m_labels = std::move(labels);
+}
+
+void LabelItem::keepClear(const QRectF &taken)
+{
+    if (std::exchange(m_taken, taken) != taken)
+        update();
+}
+
+// Empty where there is no room below.
+QRectF LabelItem::clear(QRectF rect) const
+{
+    if (!rect.intersects(m_taken))
+        return rect;
+    rect.moveTop(frame().snapped(m_taken.bottom() + 2));
+    return rect.bottom() <= frame().plot.bottom() ? rect : QRectF();
 }
 
 QRectF LabelItem::rectOf(const PlotLabel &label, double width) const
@@ -34,7 +50,7 @@ std::vector<LabelItem::Placed> LabelItem::place() const
         const auto width = metrics.horizontalAdvance(label.text) + 2 * axisPadding;
         if (width + 2 * axisPadding > label.right - label.left)
             return;
-        const auto wanted = rectOf(label, width);
+        const auto wanted = clear(rectOf(label, width));
         auto beside = wanted;
         for (const auto &other : placed) {
             if (beside.intersects(other.rect))
@@ -42,7 +58,9 @@ std::vector<LabelItem::Placed> LabelItem::place() const
         }
         auto atTop = wanted;
         atTop.moveTop(frame().plot.top() + axisPadding);
-        const auto rect = beside.right() <= label.right ? beside : atTop;
+        const auto rect = beside.right() <= label.right ? beside : clear(atTop);
+        if (rect.isEmpty())
+            return;
         const auto covers = [&](const Placed &other) { return rect.intersects(other.rect); };
         if (std::none_of(placed.begin(), placed.end(), covers))
             placed.push_back({rect, &label});

@@ -25,6 +25,8 @@ public:
     using ChartItem::ChartItem;
 
     void show(const PaintFrame &frame, std::vector<PlotLabel> labels);
+    // What is written over this part of the plot stays readable: labels go below it.
+    void keepClear(const QRectF &taken);
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
@@ -36,8 +38,10 @@ private:
 
     [[nodiscard]] std::vector<Placed> place() const;
     [[nodiscard]] QRectF rectOf(const PlotLabel &label, double width) const;
+    [[nodiscard]] QRectF clear(QRectF rect) const;
 
     std::vector<PlotLabel> m_labels;
+    QRectF m_taken;
 };
 
 } // namespace tidemark

@@ -23,10 +23,19 @@ public:
     using ChartItem::ChartItem;
 
     void show(const PaintFrame &frame, std::vector<LegendRow> rows);
+    // What its lines cover; empty where there are none.
+    [[nodiscard]] QRectF ground() const;
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
+    struct Line {
+        QRectF rect;
+        QString text;
+    };
+
+    [[nodiscard]] std::vector<Line> lines() const;
+
     std::vector<LegendRow> m_rows;
 };
 
