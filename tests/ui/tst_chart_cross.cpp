@@ -67,6 +67,7 @@ private Q_SLOTS:
     void stepsFromTradeToTrade();
     void stepsFromCandleToCandle();
     void theViewComesAlong();
+    void pointsAtNothingOutOfView();
     void isRaisedWithinThePlot();
     void theMouseTakesItOver();
     void measuresFromStepToStep();
@@ -141,6 +142,29 @@ void ChartCrossTest::theViewComesAlong()
     scene.cross.pointAt(origin + 1190s);
     QCOMPARE(scene.moved.size(), 2);
     QVERIFY(scene.view.time.to() > origin + 1190s && scene.view.time.to() < origin + 1260s);
+}
+
+// As where a chart follows the newest trade, and time goes on: nothing is played from, or told of, where nobody sees it.
+void ChartCrossTest::pointsAtNothingOutOfView()
+{
+    Scene scene;
+    scene.key(ChartAction::CrossOn);
+    QCOMPARE(scene.after(), 15min);
+    scene.view.time.showRange(origin, origin + 10min);
+    scene.view.place();
+    QVERIFY(!scene.at());
+    QVERIFY(!scene.cross.isThere());
+    QVERIFY(!scene.cross.ownMoment());
+    QSignalSpy played(&scene.cross, &ChartCross::replayWanted);
+    scene.key(ChartAction::Replay);
+    QCOMPARE(played.front().front().value<Timestamp>(), origin);
+    scene.view.time.showRange(origin + 10min, origin + 20min);
+    scene.view.place();
+    QCOMPARE(scene.after(), 15min); // scrolled to again
+    scene.view.time.showRange(origin, origin + 10min);
+    scene.view.place();
+    scene.key(ChartAction::CrossOn);
+    QCOMPARE(scene.after(), 5min); // where the eye is
 }
 
 void ChartCrossTest::isRaisedWithinThePlot()

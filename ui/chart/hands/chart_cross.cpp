@@ -58,9 +58,19 @@ std::optional<PointedAt> ChartCross::own() const
 {
     if (m_view.frame.isEmpty)
         return std::nullopt;
-    if (m_keyed)
+    if (isKeyedSeen())
         return m_pointing.at(m_keyed->place);
     return isOnPlot() ? std::optional(m_pointing.at(*m_cursor)) : std::nullopt;
+}
+
+bool ChartCross::isKeyedSeen() const
+{
+    if (!m_keyed || m_measures)
+        return m_keyed.has_value();
+    // A candle is seen as long as a part of it is.
+    const auto &candles = m_view.frame.candles;
+    const auto half = std::chrono::microseconds(candles.value_or(std::chrono::seconds(0))) / 2;
+    return m_view.time.from() - half <= m_keyed->place.at && m_keyed->place.at <= m_view.time.to() + half;
 }
 
 bool ChartCross::obey(const ChartCommand &command)
@@ -150,7 +160,7 @@ void ChartCross::step(int steps)
 {
     if (m_view.frame.isEmpty)
         return;
-    if (m_keyed) {
+    if (isKeyedSeen()) {
         set(m_pointing.step(*m_keyed, steps));
         return;
     }
@@ -164,7 +174,7 @@ void ChartCross::step(int steps)
 
 void ChartCross::raise(int steps)
 {
-    if (!m_keyed)
+    if (!isKeyedSeen())
         step(0);
     if (!m_keyed)
         return;
@@ -177,7 +187,7 @@ void ChartCross::raise(int steps)
 
 void ChartCross::measure()
 {
-    if (!m_keyed)
+    if (!isKeyedSeen())
         step(0);
     if (!m_keyed)
         return;

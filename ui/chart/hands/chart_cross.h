@@ -18,7 +18,7 @@ public:
     [[nodiscard]] std::optional<Timestamp> ownMoment() const;
     // Where a linked chart's crosshair is.
     void setPeer(std::optional<Timestamp> moment);
-    [[nodiscard]] bool isThere() const { return m_keyed || m_cursor; }
+    [[nodiscard]] bool isThere() const { return isKeyedSeen() || m_cursor; }
 
     // Answers whether the command means the crosshair.
     [[nodiscard]] bool obey(const ChartCommand &command);
@@ -44,6 +44,8 @@ private:
     void raise(int steps);
     void measure();
     [[nodiscard]] Timestamp playedFrom() const;
+    // Time that goes on may have carried it out of view: then it points at nothing, until it is scrolled to again.
+    [[nodiscard]] bool isKeyedSeen() const;
     [[nodiscard]] bool isOnPlot() const { return m_cursor && m_view.partAt(*m_cursor) == ChartView::Part::Plot; }
 
     ChartView &m_view;
