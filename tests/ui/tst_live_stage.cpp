@@ -220,6 +220,18 @@ private Q_SLOTS:
         QCOMPARE(chartOf(m_btc)->newest()->price, decimal("70001"));
     }
 
+    // Whichever chart had the focus before, and gets it back.
+    void theMarkedMarketStaysMarked()
+    {
+        chartOf(m_btc)->setFocus();
+        stage()->play(m_eth, m_moment);
+        QCOMPARE(page().markets().selected(), m_eth);
+        stage()->leave();
+        QCOMPARE(page().markets().selected(), m_eth);
+        QCOMPARE(page().charts().marked(), m_eth);
+        QVERIFY(page().markets().table().hasFocus());
+    }
+
     // That the window is a viewer is said behind either title, also where it began or ended meanwhile.
     void theTitleSaysWhetherItIsAViewer()
     {

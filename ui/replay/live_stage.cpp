@@ -156,9 +156,11 @@ void LiveStage::leave()
     if (!left)
         return;
     m_port.replay()->end();
+    const auto marked = left->page().markets().selected();
     Q_EMIT pageChanged(m_live);
     m_live->restoreState(left->page().state());
     setCurrentWidget(m_live);
+    m_live->markets().select(marked); // the focus may have come back to a chart of another market
     removeWidget(left);
     left->hide();
     left->deleteLater();
