@@ -1,6 +1,7 @@
 #include "ui/arrangement.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QSplitter>
 
 #include <algorithm>
@@ -46,6 +47,12 @@ void setWidths(QHeaderView &header, const QVariantList &widths)
     }
 }
 
+// Older versions did not tell.
+bool isLanguageOf(const QWidget &widget, const QString &language)
+{
+    return language.isEmpty() || language == languageOf(widget);
+}
+
 // The children's number tells a page that has changed since; a splitter that was never laid out remembers all the same.
 QVariantMap splitOf(const QSplitter &splitter)
 {
@@ -60,6 +67,24 @@ void setSplit(QSplitter &splitter, const QVariantMap &split)
 
 } // namespace
 
+const QString arrangedInKey = QStringLiteral("arrangedIn");
+
+QString languageOf(const QWidget &widget)
+{
+    return widget.locale().name();
+}
+
+void restoreHeader(QHeaderView &header, const QByteArray &state, const QString &language)
+{
+    const auto widths = widthsOf(header);
+    if (!header.restoreState(state) || isLanguageOf(header, language))
+        return;
+    for (int column = 0; column < std::min(header.count(), int(widths.size())); ++column) {
+        if (!header.isSectionHidden(column) && widths[column].toInt() > 0)
+            header.resizeSection(column, widths[column].toInt());
+    }
+}
+
 QVariantMap arrangementOf(const QWidget &page)
 {
     QVariantList splits;
@@ -68,7 +93,7 @@ QVariantMap arrangementOf(const QWidget &page)
     QVariantList columns;
     for (const auto *header : columnsOf(page))
         columns += QVariant(widthsOf(*header));
-    return {{splitsKey, splits}, {columnsKey, columns}};
+    return {{splitsKey, splits}, {columnsKey, columns}, {arrangedInKey, languageOf(page)}};
 }
 
 void restoreArrangement(QWidget &page, const QVariantMap &arrangement)
@@ -81,7 +106,7 @@ void restoreArrangement(QWidget &page, const QVariantMap &arrangement)
     }
     const auto columns = arrangement.value(columnsKey).toList();
     const auto headers = columnsOf(page);
-    if (columns.size() == headers.size()) {
+    if (columns.size() == headers.size() && isLanguageOf(page, arrangement.value(arrangedInKey).toString())) {
         for (qsizetype i = 0; i < columns.size(); ++i)
             setWidths(*headers[i], columns[i].toList());
     }

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLocale>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTest>
@@ -45,6 +46,7 @@ class ArrangementTest : public QObject {
 private Q_SLOTS:
     void comesBack();
     void isKeptByAPageThatWasNeverShown();
+    void widthsOfAnotherLanguageDoNot();
     void whatDoesNotFitIsLeftOut_data();
     void whatDoesNotFitIsLeftOut();
     void realPagesComeBack();
@@ -79,6 +81,37 @@ void ArrangementTest::isKeptByAPageThatWasNeverShown()
     restoreArrangement(other, arrangementOf(unseen));
     other.show();
     QCOMPARE(other.outer->sizes(), page.outer->sizes());
+}
+
+// Also where the language changed before the former page was asked.
+void ArrangementTest::widthsOfAnotherLanguageDoNot()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    Page page;
+    page.show();
+    page.outer->setSizes({200, 580});
+    page.table->setColumnWidth(0, 77);
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    const auto arrangement = arrangementOf(page);
+    page.table->setColumnHidden(1, true);
+    Page german;
+    const auto usual = german.table->columnWidth(0);
+    restoreArrangement(german, arrangement);
+    german.show();
+    QCOMPARE(german.outer->sizes(), page.outer->sizes());
+    QCOMPARE(german.table->columnWidth(0), usual);
+    restoreHeader(*german.table->horizontalHeader(), page.table->horizontalHeader()->saveState(), languageOf(page));
+    QCOMPARE(german.table->columnWidth(0), usual);
+    QVERIFY(german.table->isColumnHidden(1));
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    Page english;
+    restoreArrangement(english, arrangement);
+    QCOMPARE(english.table->columnWidth(0), 77);
+    Page other;
+    restoreHeader(*other.table->horizontalHeader(), page.table->horizontalHeader()->saveState(), languageOf(page));
+    QCOMPARE(other.table->columnWidth(0), 77);
+    QLocale::setDefault(before);
 }
 
 void ArrangementTest::whatDoesNotFitIsLeftOut_data()

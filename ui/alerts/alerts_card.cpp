@@ -1,6 +1,7 @@
 #include "ui/alerts/alerts_card.h"
 
 #include "ui/alerts/alerts_table.h"
+#include "ui/arrangement.h"
 #include "ui/status/notice_line.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
@@ -48,9 +49,9 @@ QByteArray AlertsCard::columns() const
     return m_table->horizontalHeader()->saveState();
 }
 
-void AlertsCard::restoreColumns(const QByteArray &columns)
+void AlertsCard::restoreColumns(const QByteArray &columns, const QString &language)
 {
-    m_table->horizontalHeader()->restoreState(columns);
+    restoreHeader(*m_table->horizontalHeader(), columns, language);
 }
 
 } // namespace tidemark

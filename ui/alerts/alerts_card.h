@@ -17,7 +17,7 @@ class AlertsCard : public QFrame {
 
 public:
     [[nodiscard]] QByteArray columns() const;
-    void restoreColumns(const QByteArray &columns);
+    void restoreColumns(const QByteArray &columns, const QString &language);
 
 protected:
     AlertsCard(const QString &title, QAbstractItemModel *model, const QString &name, QWidget *parent);

@@ -6,6 +6,7 @@
 #include "ui/alerts/alert_rules_card.h"
 #include "ui/alerts/alert_rules_model.h"
 #include "ui/alerts/deliveries_dialog.h"
+#include "ui/arrangement.h"
 #include "ui/splitter.h"
 #include "ui/theme.h"
 
@@ -197,13 +198,15 @@ std::vector<AlertLevel> AlertsPage::levelsOf(const Symbol &symbol) const
 
 QVariantMap AlertsPage::state() const
 {
-    return {{rulesKey, m_rulesCard->columns()}, {historyKey, m_historyCard->columns()}, {splitKey, m_split->saveState()}};
+    return {{rulesKey, m_rulesCard->columns()}, {historyKey, m_historyCard->columns()}, {splitKey, m_split->saveState()},
+            {arrangedInKey, languageOf(*this)}};
 }
 
 void AlertsPage::restoreState(const QVariantMap &state)
 {
-    m_rulesCard->restoreColumns(state.value(rulesKey).toByteArray());
-    m_historyCard->restoreColumns(state.value(historyKey).toByteArray());
+    const auto language = state.value(arrangedInKey).toString();
+    m_rulesCard->restoreColumns(state.value(rulesKey).toByteArray(), language);
+    m_historyCard->restoreColumns(state.value(historyKey).toByteArray(), language);
     m_split->restoreState(state.value(splitKey).toByteArray());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/live/market_list.h"
 
+#include "ui/arrangement.h"
 #include "ui/live/market_model.h"
 #include "ui/live/market_search.h"
 #include "ui/live/market_table.h"
@@ -112,7 +113,7 @@ QVariantMap MarketList::state() const
     QStringList order;
     for (const auto symbol : m_model->symbols())
         order += symbol.toString();
-    return {{orderKey, order}, {columnsKey, m_table->horizontalHeader()->saveState()}};
+    return {{orderKey, order}, {columnsKey, m_table->horizontalHeader()->saveState()}, {arrangedInKey, languageOf(*this)}};
 }
 
 void MarketList::restoreState(const QVariantMap &state)
@@ -123,7 +124,7 @@ void MarketList::restoreState(const QVariantMap &state)
             order.push_back(*symbol);
     }
     m_model->setOrder(order);
-    m_table->horizontalHeader()->restoreState(state.value(columnsKey).toByteArray());
+    restoreHeader(*m_table->horizontalHeader(), state.value(columnsKey).toByteArray(), state.value(arrangedInKey).toString());
 }
 
 void MarketList::add(int row, Symbol symbol)
