@@ -53,6 +53,7 @@ private Q_SLOTS:
 
     void thePanelAddsAndRemoves();
     void thePanelSaysWhatCannotBe();
+    void thePanelTakesAPartOfAName();
     void isRemembered();
     void aPictureWithoutItIsAsItWas();
     void eachMarketHasItsLine();
@@ -143,6 +144,22 @@ void ChartComparisonTest::thePanelSaysWhatCannotBe()
         add(QString::fromLatin1(name));
     QVERIFY(sentence().contains(QStringLiteral("five")));
     QCOMPARE(m_scene->chart.comparison().choice().markets.size(), ComparisonChoice::mostMarkets);
+}
+
+// Where only one market that is offered is so called; the chart's own is not offered, and of several none is guessed.
+void ChartComparisonTest::thePanelTakesAPartOfAName()
+{
+    m_scene->chart.comparison().offer({symbol("BTCUSDT"), symbol("ETHBTC"), symbol("ETHUSDT"), symbol("SOLUSDT")});
+    m_scene->key(Qt::Key_C);
+    const auto markets = [this] { return m_scene->chart.comparison().choice().markets; };
+    add(QStringLiteral("eth"));
+    QVERIFY(markets().empty());
+    add(QStringLiteral("sol"));
+    QCOMPARE(markets(), std::vector{symbol("SOLUSDT")});
+    add(QStringLiteral("BTC"));
+    QCOMPARE(markets(), (std::vector{symbol("SOLUSDT"), symbol("ETHBTC")}));
+    add(QStringLiteral("NEXO"));
+    QCOMPARE(markets().back(), symbol("NEXO")); // what fits none is taken as it stands
 }
 
 void ChartComparisonTest::isRemembered()

@@ -82,10 +82,19 @@ void ComparePanel::wire()
 
 void ComparePanel::offer(const std::vector<Symbol> &markets)
 {
+    m_markets = markets;
+    offerOthers();
+}
+
+void ComparePanel::offerOthers()
+{
     QStringList names;
-    for (const auto symbol : markets)
-        names += symbol.toString();
-    m_offered->setStringList(names);
+    for (const auto symbol : m_markets) {
+        if (symbol != m_own && !m_choice.has(symbol))
+            names += symbol.toString();
+    }
+    if (names != m_offered->stringList())
+        m_offered->setStringList(names);
 }
 
 void ComparePanel::openWith(Symbol own, const ComparisonChoice &choice)
@@ -93,6 +102,7 @@ void ComparePanel::openWith(Symbol own, const ComparisonChoice &choice)
     m_own = own;
     m_edit->clear();
     setChoice(choice);
+    offerOthers();
     say({});
     openPanel();
 }
@@ -112,10 +122,27 @@ void ComparePanel::setChoice(const ComparisonChoice &choice)
         shown->setChecked(true);
 }
 
+Result<Symbol> ComparePanel::meant() const
+{
+    const auto typed = m_edit->text().trimmed();
+    const auto symbol = Symbol::fromText(typed);
+    if (symbol && (*symbol == m_own || m_choice.has(*symbol) || std::find(m_markets.begin(), m_markets.end(), *symbol) != m_markets.end()))
+        return symbol;
+    const auto offered = m_offered->stringList().filter(typed, Qt::CaseInsensitive);
+    if (typed.isEmpty() || offered.isEmpty())
+        return symbol;
+    return offered.size() == 1 ? Symbol::fromText(offered.front()) : Result<Symbol>(Error{});
+}
+
 void ComparePanel::add()
 {
-    const auto symbol = Symbol::fromText(m_edit->text().trimmed());
+    const auto symbol = meant();
     auto choice = m_choice;
+    if (!symbol && symbol.message().isEmpty()) {
+        // Which of them: the list closes with Enter, and is opened again behind that.
+        QMetaObject::invokeMethod(m_edit->completer(), [completer = m_edit->completer()] { completer->complete(); }, Qt::QueuedConnection);
+        return;
+    }
     if (!symbol) {
         say(symbol.message());
     } else if (*symbol == m_own) {

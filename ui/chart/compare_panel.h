@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/result.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/view/comparison_choice.h"
+
+#include <vector>
 
 class QButtonGroup;
 class QLabel;
@@ -31,13 +34,17 @@ Q_SIGNALS:
 private:
     void layOut();
     void wire();
+    void offerOthers();
     void add();
+    // What was typed, or the one market that is offered for it; none where it may be several.
+    [[nodiscard]] Result<Symbol> meant() const;
     void removeMarked();
     void change(const ComparisonChoice &choice);
     void say(const QString &sentence);
 
     QLineEdit *m_edit;
-    QStringListModel *m_offered;
+    std::vector<Symbol> m_markets;
+    QStringListModel *m_offered; // those of them that could be added when the panel was opened
     QPushButton *m_add;
     QLabel *m_sentence;
     QListWidget *m_list;
