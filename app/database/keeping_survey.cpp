@@ -18,6 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double enoughRows = 100'000;        // fewer say nothing of what one takes
+constexpr double leastDays = 1.0 / 24;        // less says nothing of a day
 
 [[nodiscard]] PgArray namesOf(const std::vector<Symbol> &markets)
 {
@@ -139,7 +140,7 @@ Result<void> KeepingSurvey::addFlows(KeepingAnswer &answer, Timestamp now)
     const auto packed = sumOf(months, &MonthBytes::packedTrades);
     const auto plainBytes = perRow(sumOf(months, &MonthBytes::plain) + sumOf(months, &MonthBytes::index), plain, usualPlainBytes);
     const auto packedBytes = perRow(sumOf(months, &MonthBytes::packed), packed, usualPackedBytes);
-    // Today too, as far as it has come: else a record of one day would seem to grow by nothing.
+    // Today too, as far as it has come, and from the first hour on: else a record of an hour would seem to take a day for it.
     const auto rows = Reading::rows(m_session, QStringLiteral("keeping_week"),
                                     {namesOf(answer.markets).text(), parameter(keepingLimit(now, 7)), parameter(now)});
     if (!rows)
@@ -151,7 +152,7 @@ Result<void> KeepingSurvey::addFlows(KeepingAnswer &answer, Timestamp now)
         MarketFlow flow;
         if (!rows->isNull(row, 2)) {
             const auto days = double((now - rows->moment(row, 2)).count()) / double(std::chrono::microseconds(24h).count());
-            flow.trades = double(rows->integer(row, 1)) / std::max(days, 1.0);
+            flow.trades = double(rows->integer(row, 1)) / std::max(days, leastDays);
         }
         flow.plainBytes = plainBytes;
         flow.packedBytes = packedBytes;

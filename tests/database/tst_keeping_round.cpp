@@ -96,6 +96,7 @@ private Q_SLOTS:
     void emptyMonthsGiveTheirRoomBack();
     void theSurveyTellsWhatIsDue();
     void theSurveySharesTheDisk();
+    void aRecordOfHoursGrowsAsTheyDid();
 };
 
 void TestKeepingRound::rulesAreShared()
@@ -375,6 +376,24 @@ void TestKeepingRound::theSurveySharesTheDisk()
     QVERIFY(answer.bytes > bytes);
     QCOMPARE(answer.flows.size(), std::size_t(2));
     QVERIFY(answer.bytesPerDay > 0);
+}
+
+// A day's trades are told from them, not taken for them.
+void TestKeepingRound::aRecordOfHoursGrowsAsTheyDid()
+{
+    m_database.run("TRUNCATE trades, coverage, candles, rejected, keeping, packed");
+    const auto from = momentOf("2026-09-16T09:00:00Z");
+    std::vector<Trade> trades;
+    for (int i = 0; i < 600; ++i)
+        trades.push_back({btc, 900'001 + i, from + i * 12s, Decimal::fromUnits(100), Decimal::fromUnits(1), false});
+    m_database.store(trades);
+    const auto session = m_database.open();
+    const auto flowsAt = [&](Timestamp moment) { return mustHave(KeepingSurvey(*session).answer({}, moment)).flows; };
+    const auto flows = flowsAt(from + 2h);
+    QCOMPARE(flows.size(), std::size_t(1));
+    QCOMPARE(flows.front().trades, 600.0 * 12);
+    QCOMPARE(flowsAt(from + 24h).front().trades, 600.0);
+    QCOMPARE(flowsAt(from + 5min).front().trades, 600.0 * 24); // an hour at least
 }
 
 TIDEMARK_TEST(TestKeepingRound, QCoreApplication)
