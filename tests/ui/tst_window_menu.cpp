@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -102,6 +103,7 @@ void WindowMenuTest::theListsAreSeenWhole()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     QVERIFY(dialog.width() <= 1280 && dialog.height() <= 800 - 48);
+    QCOMPARE(dialog.findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
     for (auto *table : dialog.findChildren<QTableWidget *>()) {
         QCOMPARE(table->verticalScrollBar()->maximum(), 0);
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -83,7 +84,10 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     auto *first = findChild<QTableWidget *>();
     first->setCurrentCell(0, 0);
     first->setFocus();
-    resizeOnScreen(*this, sizeHint() - scroll->sizeHint() + all->sizeHint());
+    auto size = sizeHint() - scroll->sizeHint() + all->sizeHint();
+    if (size.height() > roomFor(*this).height())
+        size.rwidth() += scroll->verticalScrollBar()->sizeHint().width(); // the lists are as wide beside it
+    resizeOnScreen(*this, size);
 }
 
 QWidget *KeysDialog::createList(const WindowKeys &keys)
