@@ -46,9 +46,11 @@ const auto cancelledState = QStringLiteral("57014");
     return PQsendQueryPrepared(connection, name.constData(), int(values.size()), values.data(), nullptr, nullptr, 1) == 1;
 }
 
-[[nodiscard]] QString endOfSentence(const QString &words)
+// What libpq says has lines, tabs, and now and then a question at its end.
+[[nodiscard]] QString inOneLine(const QString &message)
 {
-    return words.endsWith(QLatin1Char('.')) || words.endsWith(QLatin1Char('?')) ? words : words + QLatin1Char('.');
+    const auto line = message.simplified();
+    return line.endsWith(QLatin1Char('.')) || line.endsWith(QLatin1Char('?')) ? line : line + QLatin1Char('.');
 }
 
 [[nodiscard]] QByteArray literal(QByteArray text)
@@ -77,7 +79,7 @@ Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target, PgBou
     const auto &problem = opened ? ready.error() : opened.error();
     if (DatabaseTrouble::isCancelled(problem))
         return problem;
-    return Error{QStringLiteral("The database at %1 cannot be reached: %2").arg(target.toDisplay(), endOfSentence(problem.message)), problem.code};
+    return Error{QStringLiteral("The database at %1 cannot be reached: %2").arg(target.toDisplay(), inOneLine(problem.message)), problem.code};
 }
 
 Result<std::unique_ptr<PgSession>> PgSession::beside() const
