@@ -291,6 +291,7 @@ void Feed::track(const TradeBatch &batch)
     for (const auto &trade : batch.trades) {
         if (auto *market = m_markets.find(trade.symbol)) {
             m_alerts.add(trade, market->tracker.extremes());
+            m_gate->noteNext(market->tracker.last(), trade);
             market->add(trade);
         }
     }

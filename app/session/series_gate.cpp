@@ -5,12 +5,17 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace tidemark {
 namespace {
 
 Q_LOGGING_CATEGORY(restartLog, "tidemark.exchange")
+
+// How far a new series may have come: more than the exchange trades in any market.
+constexpr std::int64_t idsAtOnce = 1'000;
+constexpr std::int64_t idsAMillisecond = 100;
 
 // An exchange that has given up the first ones tells a later beginning than the one that we have heard.
 [[nodiscard]] SeriesStart withHeard(SeriesStart start, const WatchedMarket &market)
@@ -128,14 +133,25 @@ void SeriesGate::noteAbsence()
     }
 }
 
+void SeriesGate::noteNext(const std::optional<Trade> &last, const Trade &next)
+{
+    if (!last || next.id <= last->id + 1 || next.tradedAt < last->tradedAt)
+        return;
+    const auto silence = std::chrono::floor<std::chrono::milliseconds>(next.tradedAt - last->tradedAt).count();
+    if (next.id <= idsAtOnce + idsAMillisecond * silence)
+        m_series[next.symbol].beforeGap = last;
+}
+
 std::vector<std::int64_t> SeriesGate::idsToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const
 {
     const auto series = m_series.find(symbol);
     if (series == m_series.end())
         return {};
     auto unchecked = series->second.recorded;
-    if (series->second.heard)
-        unchecked.push_back(*series->second.heard);
+    for (const auto &known : {series->second.heard, series->second.beforeGap}) {
+        if (known)
+            unchecked.push_back(*known);
+    }
     std::vector<std::int64_t> ids;
     for (const auto &known : unchecked) {
         if (std::any_of(gaps.begin(), gaps.end(), [&](IdRange gap) { return gap.first == known.id + 1; }))
@@ -152,6 +168,8 @@ void SeriesGate::check(TradeBatch &fetched)
     auto &known = series->second;
     if (known.heard && check(*known.heard, fetched)) // the higher one, usually
         known.heard.reset();
+    if (known.beforeGap && check(*known.beforeGap, fetched))
+        known.beforeGap.reset();
     std::erase_if(known.recorded, [&](const Trade &recorded) { return check(recorded, fetched); });
 }
 
@@ -181,7 +199,7 @@ void SeriesGate::begin(const SeriesStart &found, const std::vector<Trade> &held)
     const auto *market = m_markets.find(found.symbol);
     const auto start = market ? withHeard(found, *market) : found;
     const auto note = noteOf(start);
-    m_series[start.symbol] = {.recorded = {}, .heard = {}, .beganAt = start.beganAt, .note = note};
+    m_series[start.symbol] = {.recorded = {}, .heard = {}, .beforeGap = {}, .beganAt = start.beganAt, .note = note};
     qCWarning(restartLog).noquote() << note;
     Q_EMIT began(start, held);
 }

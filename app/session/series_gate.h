@@ -28,6 +28,8 @@ public:
     // fetched together with what is missing behind it, and has to be the same. Also before anybody knows the record.
     void noteLearned(const MarketPast &past);
     void noteAbsence();
+    // So is the last trade before a live gap that a new series can have come across in the time between.
+    void noteNext(const std::optional<Trade> &last, const Trade &next);
     // So is the trade before any other gap, since a run may have ended before it was checked.
     [[nodiscard]] std::vector<std::int64_t> idsToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const;
     // Of one market; the trade that was only fetched to be checked is taken out.
@@ -53,6 +55,7 @@ private:
         // Each until the exchange is known to have the same.
         std::vector<Trade> recorded; // at the start: those before the record's gaps, and the last one
         std::optional<Trade> heard;    // the last one before an absence
+        std::optional<Trade> beforeGap;  // the last one before a live gap
         std::optional<Timestamp> beganAt; // where that was while we watched
         QString note;                     // of that
         bool isTurnedAway = false;        // its past, until the doubt is over

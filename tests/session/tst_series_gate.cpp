@@ -30,6 +30,7 @@ private Q_SLOTS:
     void checksTheTradesBeforeOlderGaps();
     void decidesAlsoWhatWasLeftMeanwhile();
     void checksTheLastTradeBeforeAnAbsence();
+    void checksTheLastTradeBeforeALiveGap();
 
 private:
     [[nodiscard]] static MarketPast pastUpTo(const Trade &last)
@@ -209,6 +210,23 @@ void TestSeriesGate::checksTheLastTradeBeforeAnAbsence()
     TradeBatch fetched{{tradeAt(1'001, noon + 20s)}, {}, {}};
     m_gate->check(fetched);
     QTRY_COMPARE(m_began->size(), 1);
+}
+
+// The exchange has started its ids again without ending the connection, and the stream has lost how they began.
+void TestSeriesGate::checksTheLastTradeBeforeALiveGap()
+{
+    const auto last = tradeAt(1'000, noon);
+    hear(last);
+    m_gate->noteNext(last, tradeAt(1'001, noon + 1s));
+    m_gate->noteNext(last, tradeAt(2'000'000, noon + 1s)); // no market is so quick
+    QVERIFY(m_gate->idsToCheck(btc, {{1'001, 1'999}}).empty());
+    m_gate->noteNext(last, tradeAt(2'000, noon + 30s));
+    QCOMPARE(m_gate->idsToCheck(btc, {{1'001, 1'999}}), std::vector<std::int64_t>{1'000});
+    m_exchange.trades = {{1, noon + 10s}, {1'000, noon + 20s}, {2'000, noon + 30s}};
+    TradeBatch fetched{{tradeAt(1'000, noon + 20s), tradeAt(1'001, noon + 21s)}, {}, {}};
+    m_gate->check(fetched);
+    QTRY_COMPARE(m_began->size(), 1);
+    QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 1, noon}));
 }
 
 } // namespace tidemark
