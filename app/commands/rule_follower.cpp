@@ -7,6 +7,7 @@
 #include "session/record_room.h"
 #include "session/recorder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tidemark {
@@ -22,6 +23,12 @@ constexpr auto recordAwaited = 20s;
     if (kept.rules.isEmpty())
         return QStringLiteral("plain for ever");
     return kept.rules.rules().size() == 1 ? keepingText(kept.rules.rules().front().keeping) : counted(std::int64_t(kept.rules.rules().size()), u"by %1 rule", u"by %1 rules");
+}
+
+// Also of those that have a name of their own.
+[[nodiscard]] std::size_t covered(const MarketRules &rules, const std::vector<MarketInfo> &list)
+{
+    return std::size_t(std::count_if(list.begin(), list.end(), [&](const MarketInfo &market) { return market.isTrading() && !rules.patternOf(market.symbol).isEmpty(); }));
 }
 
 [[nodiscard]] QString roomText(const RuleForecast &forecast, const KeepingAnswer &kept)
@@ -60,7 +67,7 @@ void RuleFollower::take(const std::vector<MarketInfo> &list)
     const auto wasKnown = m_markets.isKnown();
     const auto change = m_markets.take(list);
     if (!wasKnown && m_markets.isKnown())
-        tellFirst(change.joined.size());
+        tellFirst(covered(m_markets.rules(), list));
     else if (!change.joined.empty())
         printNews(QStringLiteral("New on the exchange, and recorded from now on: %1.").arg(namedOrCounted(change.joined)));
     if (!change.left.empty())

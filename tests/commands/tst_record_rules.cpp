@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void namesAndPatterns()
     {
-        CliProcess recorder(words({QStringLiteral("record"), QStringLiteral("--simulate"), QStringLiteral("--symbols"), QStringLiteral("SOLUSDT,*fdusd")}));
+        CliProcess recorder(words({QStringLiteral("record"), QStringLiteral("--simulate"), QStringLiteral("--symbols"), QStringLiteral("SOLUSDT,BTCFDUSD,*fdusd")}));
         AWAIT_COMPARE(recorded(), QStringLiteral("BTCFDUSD ETHFDUSD SOLUSDT"), longest);
         recorder.signal(SIGINT);
         const auto end = recorder.waitForEnd();
