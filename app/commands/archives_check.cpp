@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -25,6 +27,18 @@ struct Finding {
     return file.isRemoved && !file.broughtBackAt;
 }
 
+[[nodiscard]] Finding absent(const ArchivedFile &file)
+{
+    return {QStringLiteral("absent"), isOnlyThere(file) ? counted(file.rows, u"It is not there, and %1 trade is in it alone.", u"It is not there, and %1 trades are in it alone.") : QString(),
+            isOnlyThere(file)};
+}
+
+// Trades that came after their month was archived make another file of its name in another folder.
+[[nodiscard]] bool isNamesake(const std::vector<ArchivedFile> &files, const ArchivedFile &file, const QByteArray &sum)
+{
+    return std::any_of(files.begin(), files.end(), [&](const ArchivedFile &other) { return other.name == file.name && other.sum == sum; });
+}
+
 // A receipt that is not there says nothing against the file, whose sum the record has.
 [[nodiscard]] QString receiptProblem(const QString &path, const ArchivedFile &file)
 {
@@ -37,12 +51,10 @@ struct Finding {
     return receipt->sha256 == file.sum ? QString() : QStringLiteral("The receipt beside it is another file's.");
 }
 
-[[nodiscard]] Result<Finding> findingOf(const QString &path, const ArchivedFile &file, const std::stop_token &stop)
+[[nodiscard]] Result<Finding> findingOf(const QString &path, const ArchivedFile &file, const std::vector<ArchivedFile> &files, const std::stop_token &stop)
 {
-    if (!QFileInfo(path).isFile()) {
-        return Finding{QStringLiteral("absent"), isOnlyThere(file) ? counted(file.rows, u"It is not there, and %1 trade is in it alone.", u"It is not there, and %1 trades are in it alone.") : QString(),
-                       isOnlyThere(file)};
-    }
+    if (!QFileInfo(path).isFile())
+        return absent(file);
     const auto sum = sumOfFile(path, stop, [&](std::int64_t done, std::int64_t total) {
         printPassing(QStringLiteral("%1: %2 of %3 bytes").arg(file.name).arg(done).arg(total));
     });
@@ -50,6 +62,8 @@ struct Finding {
         return sum.error();
     if (!sum)
         return Finding{QStringLiteral("damaged"), sum.message(), true};
+    if (sum->sha256 != file.sum && isNamesake(files, file, sum->sha256))
+        return absent(file);
     if (sum->sha256 != file.sum) {
         return Finding{QStringLiteral("damaged"), QStringLiteral("Its SHA-256 is %1 of %2 bytes, and was %3 of %4. Put back a copy that is whole.")
                                                       .arg(QString::fromLatin1(sum->sha256)).arg(sum->bytes).arg(QString::fromLatin1(file.sum)).arg(file.size), true};
@@ -90,7 +104,7 @@ Result<ReceiptFindings> checkArchives(const CommonOptions &options, const QStrin
     QJsonArray list;
     for (const auto &file : *files) {
         const auto path = folder + QLatin1Char('/') + file.name;
-        const auto finding = findingOf(path, file, stop);
+        const auto finding = findingOf(path, file, *files, stop);
         if (!finding)
             return finding.error();
         findings.isSound = findings.isSound && !finding->isFault;

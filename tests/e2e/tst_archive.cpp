@@ -140,6 +140,14 @@ void TestArchive::saysWhereTheyAre()
     const QStringList check{QStringLiteral("verify"), QStringLiteral("--archives"), folder()};
     QCOMPARE(run(check).exitCode, 0);
     QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--receipt"), file}).exitCode, 0);
+    // As where trades came after their month was archived, and went into a file of the same name elsewhere.
+    QCOMPARE(m_scene->valueOf("INSERT INTO archived (symbol, sum, name, folder, form, size, from_time, to_time, rows, first_ids, last_ids, complete, removed) "
+                              "SELECT symbol, repeat('b', 64), name, '/elsewhere', form, size, from_time, to_time, rows, first_ids, last_ids, complete, removed "
+                              "FROM archived RETURNING folder"), QStringLiteral("/elsewhere"));
+    const auto namesake = run(check);
+    QCOMPARE(namesake.exitCode, 1);
+    QVERIFY2(namesake.output.contains("sound") && namesake.output.contains("absent") && !namesake.output.contains("damaged"), namesake.output.constData());
+    QCOMPARE(m_scene->valueOf("DELETE FROM archived WHERE folder = '/elsewhere' RETURNING folder"), QStringLiteral("/elsewhere"));
     auto content = contentOf(file);
     content[content.size() / 2] = char(content[content.size() / 2] ^ 1);
     writeFile(file, content);
