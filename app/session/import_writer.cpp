@@ -153,13 +153,15 @@ bool ImportWriter::isForBlocks(std::span<const Trade> trades) const
     return std::all_of(trades.begin(), trades.end(), [limit](const Trade &trade) { return trade.tradedAt < limit; });
 }
 
-// Packed time cannot be moved on while somebody reads all prices: then as rows, which the next packing takes.
+// Packed time cannot be moved on while somebody reads all prices, and of what the database refuses the trades at fault are found one by
+// one: then as rows, which the next packing takes.
 Result<WriteReport> ImportWriter::writeSome(const TradeBatch &batch)
 {
     if (!isForBlocks(batch.trades))
         return m_writer.write({&batch, 1});
     auto packed = m_blocks.write(batch.trades);
-    return packed || !SqlState::isLocked(packed.error().code) ? packed : m_writer.write({&batch, 1});
+    const bool mayBeRows = !packed && (SqlState::isLocked(packed.error().code) || SqlState::isContent(packed.error().code));
+    return mayBeRows ? m_writer.write({&batch, 1}) : packed;
 }
 
 Result<void> ImportWriter::write(std::vector<Trade> trades, Counts &counts)

@@ -1,5 +1,6 @@
 #include "session/history_import.h"
 
+#include "archive/csv_rows.h"
 #include "archive/receipt.h"
 #include "database/exchange_identity.h"
 #include "database/verifier.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void millisecondsOfWhatIsThere();
     void saysWhatAServerThatIsGoneMeans();
     void whatDiffersIsKept();
+    void whatNoCandleHoldsIsRefused();
     void anotherMarket_data();
     void anotherMarket();
     void anotherExchange();
@@ -407,6 +409,27 @@ void TestHistoryImport::saysWhatAServerThatIsGoneMeans()
     QVERIFY(!report);
     QVERIFY2(report.message().contains(path) && report.message().contains(QStringLiteral("Nothing of it was stored now")), qPrintable(report.message()));
     QVERIFY2(report.message().endsWith(QStringLiteral("import it again, and it goes on.")), qPrintable(report.message()));
+}
+
+// Beyond 10²² of the quote a minute, in time that goes into blocks: these trades alone, and no more of them.
+void TestHistoryImport::whatNoCandleHoldsIsRefused()
+{
+    auto trades = madeHistory("BTCUSDT", 1, august8, 100);
+    for (std::size_t i = 50; i < 80; ++i) {
+        trades[i].price = Decimal::fromUnits(9'999'999'999 * Decimal::unitsPerOne);
+        trades[i].quantity = Decimal::fromUnits(9'000'000'000'000'000'000);
+    }
+    std::string csv;
+    for (const auto &trade : trades)
+        appendArchiveRow(csv, trade, {});
+    const auto report = import(write(nameOf("BTCUSDT", "2024-08-08.csv"), QByteArray::fromStdString(csv)));
+    QCOMPARE(report.end, ImportEnd::Refused);
+    const auto &market = report.markets.front();
+    QVERIFY2(market.unstored > 0 && market.unstored < 30, qPrintable(report.problems.join(QLatin1Char(' '))));
+    QCOMPARE(market.stored, 100 - market.unstored);
+    QCOMPARE(count(), QString::number(market.stored));
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM rejected"), QString::number(market.unstored));
+    QVERIFY(isSound());
 }
 
 void TestHistoryImport::whatDiffersIsKept()
