@@ -27,12 +27,10 @@ QProcessEnvironment environmentFor(const PgTarget &target)
     auto environment = target.isApartFromTheShell() ? LibpqEnvironment::without() : LibpqEnvironment::ofTheShell();
     environment.insert(QStringLiteral("TIDEMARK_DATABASE"), target.toUri());
     environment.insert(QStringLiteral("DATABASE_URL"), target.toUri());
-    // So that psql, pg_dump and their kin find it without being told.
-    const std::pair<const char16_t *, const char16_t *> variables[]{
-        {u"PGHOST", u"host"}, {u"PGPORT", u"port"}, {u"PGUSER", u"user"}, {u"PGDATABASE", u"dbname"}};
-    for (const auto &[variable, keyword] : variables) {
-        if (const auto value = target.value(QString::fromUtf16(keyword)); !value.isEmpty())
-            environment.insert(QString::fromUtf16(variable), value);
+    // So that psql, pg_dump and their kin find it without being told, with the same password, and hold to the same certificate.
+    for (const auto &[option, variable] : LibpqEnvironment::ofOptions()) {
+        if (const auto value = target.value(QString::fromLatin1(option)); !value.isEmpty())
+            environment.insert(QString::fromLatin1(variable), value);
     }
     return environment;
 }
@@ -196,7 +194,7 @@ Command databaseCommand()
 {
     return {QStringLiteral("database"), QStringLiteral("[init | grant | revoke | share | upgrade | checksums | -- COMMAND…]"),
             QStringLiteral("Print the database's URI, run a command while the server is up, say who may use the record, or look after the private server's files."),
-            QStringLiteral("With a command, TIDEMARK_DATABASE and DATABASE_URL hold the URI, PGHOST, PGPORT, PGUSER and PGDATABASE its parts,\n"
+            QStringLiteral("With a command, TIDEMARK_DATABASE and DATABASE_URL hold the URI, libpq's variables (PGHOST, PGSSLMODE …) its parts,\n"
                            "and the command's exit code is passed on: tidemark-cli database -- psql. JSON keys: uri, role, rights (owner,\n"
                            "recorder, reader or none), roles (of each that was granted rights: role, rights), share\n"
                            "(null, or what is shared of the private server), engine (what keeps the record: postgresql, timescaledb or citus),\n"

@@ -2,7 +2,6 @@
 
 #include <libpq-fe.h>
 
-#include <map>
 #include <memory>
 
 namespace tidemark::LibpqEnvironment {
@@ -37,15 +36,23 @@ QByteArray service()
     return found == taken().end() ? qgetenv("PGSERVICE") : found->second;
 }
 
+std::map<QByteArray, QByteArray> ofOptions()
+{
+    std::map<QByteArray, QByteArray> variables;
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconndefaults(), PQconninfoFree);
+    for (const auto *option = options.get(); option && option->keyword; ++option) {
+        if (option->envvar)
+            variables.emplace(option->keyword, option->envvar);
+    }
+    return variables;
+}
+
 QByteArrayList names()
 {
     QByteArrayList all(std::begin(unconditional), std::end(unconditional));
     all.append(QByteArrayList(std::begin(unlisted), std::end(unlisted)));
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconndefaults(), PQconninfoFree);
-    for (const auto *option = options.get(); option && option->keyword; ++option) {
-        if (option->envvar)
-            all += option->envvar;
-    }
+    for (const auto &[option, variable] : ofOptions())
+        all += variable;
     return all;
 }
 

@@ -4,6 +4,8 @@
 #include <QByteArrayList>
 #include <QProcessEnvironment>
 
+#include <map>
+
 namespace tidemark {
 
 // The shell's variables that libpq and its programs read (PGHOST, PGSERVICE, PGOPTIONS …). With a server of the user's own they
@@ -16,6 +18,9 @@ void takeOver();
 
 // What PGSERVICE said.
 [[nodiscard]] QByteArray service();
+
+// The variable of each option of a connection that has one: host and PGHOST, sslmode and PGSSLMODE.
+[[nodiscard]] std::map<QByteArray, QByteArray> ofOptions();
 
 // The names of all of them.
 [[nodiscard]] QByteArrayList names();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theShellsVariablesDoNotReachThePrivateServer_data();
     void theShellsVariablesDoNotReachThePrivateServer();
     void theShellsVariablesCountWithAServerOfOnesOwn();
+    void aCommandHasAllPartsOfTheAddress();
     void aLocaleWithoutUtf8IsNoNews_data();
     void aLocaleWithoutUtf8IsNoNews();
     void aQuestionMakesNoServer_data();
@@ -94,6 +95,19 @@ void TestCommandEnvironment::theShellsVariablesCountWithAServerOfOnesOwn()
     const auto asked = run(own + QStringList{QStringLiteral("database"), QStringLiteral("--"), QStringLiteral("psql"), QStringLiteral("-X"), QStringLiteral("-At"), QStringLiteral("-c"),
                                              QStringLiteral("SELECT current_database() || ' ' || current_setting('application_name')")});
     QCOMPARE(asked.output, database.name().toUtf8() + " theirs\n");
+}
+
+// psql asks for no password that we were told, and holds to the certificate that we do.
+void TestCommandEnvironment::aCommandHasAllPartsOfTheAddress()
+{
+    const TestDatabase database(m_server);
+    const auto uri = database.target().with(QStringLiteral("sslmode"), QStringLiteral("disable")).toUri() + QStringLiteral("&password=hunter2");
+    const auto told = run({QStringLiteral("--database"), uri, QStringLiteral("database"), QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
+                           QStringLiteral("echo $PGHOST $PGSSLMODE $PGPASSWORD; echo $DATABASE_URL $TIDEMARK_DATABASE")});
+    QVERIFY2(told.exitCode == 0, told.messages.constData());
+    const auto lines = told.output.split('\n');
+    QCOMPARE(lines.value(0), database.target().value(QStringLiteral("host")).toUtf8() + " disable hunter2");
+    QVERIFY2(lines.value(1).contains(database.name().toUtf8()) && !lines.value(1).contains("hunter2"), lines.value(1).constData());
 }
 
 void TestCommandEnvironment::aLocaleWithoutUtf8IsNoNews_data()
