@@ -173,7 +173,8 @@ private Q_SLOTS:
             QCOMPARE(refused(overTcp(QStringLiteral("SELECT 1"), password, QStringLiteral("tidemark_reader"), QLatin1String(name)), "pg_hba.conf rejects"), QString());
         const auto written = [&](const char *sql) { return overTcp(QStringLiteral("BEGIN READ WRITE; ") + QLatin1String(sql), password); };
         for (const auto *sql : {"DELETE FROM trades", "INSERT INTO keeping VALUES ('ALL')", "CREATE TABLE mine (n int)", "CREATE TEMP TABLE mine (n int)",
-                                "SELECT lo_create(0)", "SELECT pg_advisory_lock(1)", "SELECT packed_until(now())", "SELECT pg_read_file('PG_VERSION')",
+                                "SELECT lo_create(0)", "SELECT pg_advisory_lock(1)", "SELECT pg_logical_emit_message(false, 'mine', 'x')",
+                                "SELECT pg_terminate_backend(pg_backend_pid())", "SELECT packed_until(now())", "SELECT pg_read_file('PG_VERSION')",
                                 "SELECT rolpassword FROM pg_authid"})
             QCOMPARE(refused(written(sql), "permission denied"), QString());
         QCOMPARE(refused(written("COPY trades TO PROGRAM 'true'"), "superuser"), QString());
