@@ -51,7 +51,7 @@ void AlertTrial::begin(const DeliverySetup &setup, std::size_t place)
 
 void AlertTrial::take(std::size_t place, const DeliveryVerdict &verdict)
 {
-    m_answers[place].verdict = verdict;
+    m_answers[place].verdict = ofTest(verdict);
     if (--m_open == 0)
         QCoreApplication::quit();
 }

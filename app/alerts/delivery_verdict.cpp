@@ -78,4 +78,12 @@ DeliveryVerdict verdictOn(const WebAnswer &answer, DestinationKind kind, Timesta
     return givenUp(QStringLiteral("%1: %2").arg(said, hintFor(status, kind)));
 }
 
+DeliveryVerdict ofTest(DeliveryVerdict verdict)
+{
+    const auto again = verdict.sentence.indexOf(QLatin1String("; it is tried again"));
+    if (again >= 0)
+        verdict.sentence = verdict.sentence.left(again) + QStringLiteral("; an alert would be tried again, a test is not.");
+    return verdict;
+}
+
 } // namespace tidemark

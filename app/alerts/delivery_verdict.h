@@ -30,4 +30,7 @@ struct WebAnswer {
 // with them, and any other refusal are given up. Telegram says more in its body.
 [[nodiscard]] DeliveryVerdict verdictOn(const WebAnswer &answer, DestinationKind kind, Timestamp now);
 
+// The same of a test, which is sent once, whatever is tried again of an alert.
+[[nodiscard]] DeliveryVerdict ofTest(DeliveryVerdict verdict);
+
 } // namespace tidemark

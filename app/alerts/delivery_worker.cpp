@@ -146,7 +146,8 @@ void DeliveryWorker::test(const DeliverySetup &setup, const AlertMessage &messag
     if (!setup.hindrance.isEmpty())
         return Q_EMIT tested(name, {DeliveryOutcome::GivenUp, setup.hindrance});
     auto &attempt = m_tests.emplace_back(DeliveryAttempt::begin(*m_network, setup.destination, setup.address, message));
-    connect(attempt.get(), &DeliveryAttempt::ended, this, [this, name, message, sent = attempt.get()](const DeliveryVerdict &verdict) {
+    connect(attempt.get(), &DeliveryAttempt::ended, this, [this, name, message, sent = attempt.get()](const DeliveryVerdict &ended) {
+        const auto verdict = ofTest(ended);
         const auto it = std::find_if(m_tests.begin(), m_tests.end(), [sent](const auto &other) { return other.get() == sent; });
         it->release()->deleteLater(); // it is who calls
         m_tests.erase(it);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void judgesAnswers();
     void waitsAsLongAsItIsAsked_data();
     void waitsAsLongAsItIsAsked();
+    void aTestIsSentOnce();
 };
 
 void TestDeliveryVerdict::judgesAnswers_data()
@@ -74,6 +75,15 @@ void TestDeliveryVerdict::waitsAsLongAsItIsAsked()
     const auto noon = timestampFromMicros(1'723'118'400'000'000);
     const auto verdict = verdictOn({429, {}, body, retryAfter}, DestinationKind::Telegram, noon);
     QCOMPARE(verdict.after, seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(seconds)));
+}
+
+void TestDeliveryVerdict::aTestIsSentOnce()
+{
+    const auto verdict = ofTest(verdictOn({429, {}, {}, "30"}, DestinationKind::Webhook, {}));
+    QCOMPARE(verdict.outcome, DeliveryOutcome::Postponed);
+    QCOMPARE(verdict.sentence, QStringLiteral("the receiver answered 429; an alert would be tried again, a test is not."));
+    const auto refused = verdictOn({403, {}, {}, {}}, DestinationKind::Webhook, {});
+    QCOMPARE(ofTest(refused), refused);
 }
 
 TIDEMARK_TEST(TestDeliveryVerdict, QCoreApplication)
