@@ -2,6 +2,7 @@
 #include "commands/command.h"
 #include "commands/record_access.h"
 #include "core/counted.h"
+#include "core/moment_figures.h"
 #include "database/history.h"
 
 #include <chrono>
@@ -11,8 +12,7 @@ namespace {
 
 QString ageText(Timestamp moment, Timestamp before)
 {
-    const auto age = std::chrono::duration<double>(moment - before).count();
-    return QStringLiteral("%1 s").arg(age, 0, 'f', 6);
+    return ageSeconds(moment - before) + QStringLiteral(" s");
 }
 
 QJsonObject secondObject(const SecondAnswer &answer)

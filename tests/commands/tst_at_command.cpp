@@ -128,6 +128,17 @@ private Q_SLOTS:
         QCOMPARE(words.output.count('\n'), 5);
     }
 
+    // As price tells it, too: a double has no room for the microseconds of so long a time.
+    void anAgeOfThousandsOfYears()
+    {
+        const auto moment = momentOf("9999-12-31T23:59:59Z");
+        const auto age = (moment - lastAt(m_btc, moment).tradedAt).count();
+        const auto text = QStringLiteral("%1.%2").arg(age / 1'000'000).arg(age % 1'000'000, 6, 10, QLatin1Char('0'));
+        QCOMPARE(marketOf(ask({QStringLiteral("at"), toIsoString(moment)}), btc).value(QLatin1String("age_seconds")).toString(), text);
+        const auto words = run({QStringLiteral("price"), btc.toString(), toIsoString(moment)});
+        QVERIFY2(words.output.contains((text + QStringLiteral(" s earlier")).toUtf8()), words.output.constData());
+    }
+
     void markets_data()
     {
         QTest::addColumn<QString>("words");
