@@ -6,6 +6,7 @@
 #include "commands/alert_request.h"
 #include "commands/answers.h"
 #include "commands/command.h"
+#include "core/counted.h"
 #include "exchange/exchange_proxy.h"
 #include "host/data_directory.h"
 
@@ -157,6 +158,21 @@ int add(const Invocation &call, const QString &file)
     return request->rule ? addRule(call, file, *request->rule) : addDestination(call, file, *request);
 }
 
+// The numbers of the rules that go to deliveries of which none is left, this one among them.
+[[nodiscard]] QStringList leftAlone(const AlertsKept &kept, const QString &removed)
+{
+    const auto isThere = [&kept](const QString &name) {
+        return std::any_of(kept.destinations.begin(), kept.destinations.end(), [&name](const AlertDestination &other) { return other.name == name; });
+    };
+    QStringList numbers;
+    for (const auto &rule : kept.rules) {
+        const auto names = rule.to.value_or(std::vector<QString>());
+        if (std::find(names.begin(), names.end(), removed) != names.end() && std::none_of(names.begin(), names.end(), isThere))
+            numbers += QString::number(rule.id);
+    }
+    return numbers;
+}
+
 // A rule by its number, or a delivery by its name.
 int remove(const Invocation &call, const QString &file)
 {
@@ -165,9 +181,11 @@ int remove(const Invocation &call, const QString &file)
         return printProblem(QStringLiteral("Remove one at a time: tidemark-cli alerts remove ID or NAME.")), exitUsage;
     bool isFound = false;
     bool isDelivery = false;
+    QStringList alone;
     const auto changed = changeAlertFile(file, [&](AlertsKept &kept) {
         isDelivery = std::erase_if(kept.destinations, [&word](const AlertDestination &destination) { return destination.name == word; }) > 0;
         isFound = isDelivery || std::erase_if(kept.rules, [&word](const AlertRule &rule) { return QString::number(rule.id) == word; }) > 0;
+        alone = isDelivery ? leftAlone(kept, word) : QStringList();
         return isFound ? Result<void>() : Result<void>(Error{QStringLiteral("There is neither a rule nor a delivery “%1”.").arg(word)});
     });
     if (!changed)
@@ -175,6 +193,10 @@ int remove(const Invocation &call, const QString &file)
     const auto forgotten = isDelivery ? SecretBook(file).forget(word) : Result<void>();
     if (!forgotten)
         return notDone(forgotten.message());
+    if (!alone.isEmpty()) {
+        printProblem(QStringLiteral("No delivery is left for the rules that named “%1” alone: %2. What they tell is delivered nowhere. Remove them and add them anew.")
+                         .arg(word, namedOrCounted(alone, u"%1 rules")));
+    }
     if (call.wantsJson())
         printJson({{QStringLiteral("removed"), word}});
     else

@@ -196,7 +196,14 @@ void TestAlertsCommand::removesRulesAndDeliveries()
     (void)told(QStringLiteral("add gap"));
     (void)told(QStringLiteral("add webhook hook --url http://127.0.0.1:1/geheim"));
     QCOMPARE(told(QStringLiteral("remove 1")).value(QLatin1String("removed")).toString(), QStringLiteral("1"));
-    (void)told(QStringLiteral("remove hook"));
+    (void)told(QStringLiteral("add webhook lamp --url http://127.0.0.1:1/light"));
+    (void)told(QStringLiteral("add gap --deliver hook"));
+    (void)told(QStringLiteral("add gap --deliver hook,lamp"));
+    const auto removed = alerts({QStringLiteral("remove"), QStringLiteral("hook")});
+    QCOMPARE(removed.exitCode, 0);
+    QVERIFY2(removed.messages.contains("“hook” alone: 1. What"), removed.messages.constData());
+    (void)told(QStringLiteral("remove 1"));
+    (void)told(QStringLiteral("remove 2"));
     QVERIFY(!bytesOf(path("data/alerts-secrets.json")).contains("geheim"));
     const auto again = alerts({QStringLiteral("remove"), QStringLiteral("hook")});
     QCOMPARE(again.exitCode, 1);
