@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void hiddenItPutsNothingIntoWords();
     void whatIsOldSaysAsOfWhen();
     void aLongPriceIsSeenWhole();
+    void aLongListHasRoomForItsBar();
     void emptyPlacesSayWhy();
 
 private:
@@ -506,6 +508,16 @@ void LivePageTest::aLongPriceIsSeenWhole()
     update.markets = {pulse("BTCUSDT", "1.5")};
     m_page->showUpdate(update);
     QCOMPARE(table()->columnWidth(MarketModel::LastColumn), widened);
+}
+
+void LivePageTest::aLongListHasRoomForItsBar()
+{
+    for (int i = 0; i < 60; ++i)
+        m_page->markets().addMarket(*Symbol::fromText(QStringLiteral("A%1USDT").arg(i)));
+    table()->setFixedWidth(table()->neededWidth() + 2 * table()->frameWidth());
+    QCoreApplication::processEvents();
+    QVERIFY(table()->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
 }
 
 void LivePageTest::emptyPlacesSayWhy()

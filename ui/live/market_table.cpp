@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace tidemark {
 namespace {
@@ -62,6 +63,12 @@ void MarketTable::setColumns()
     setColumnHidden(MarketModel::AgeColumn, true);
     setColumnHidden(MarketModel::StateColumn, true); // where it matters the lag says it
     m_neededWidth = columns->sectionPosition(MarketModel::LagColumn) + words(tr("Stale, 42 s")); // the last one takes what is left
+}
+
+// Beside the bar that scrolls many markets.
+int MarketTable::neededWidth() const
+{
+    return m_neededWidth + verticalScrollBar()->sizeHint().width();
 }
 
 // A price is seen whole; never narrower again, since columns that jump back and forth cannot be read.

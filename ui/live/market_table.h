@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
     // In pixels, in which its columns are seen with the words of their language.
-    [[nodiscard]] int neededWidth() const { return m_neededWidth; }
+    [[nodiscard]] int neededWidth() const;
 
 Q_SIGNALS:
     void rowSelected(int row); // −1: none
