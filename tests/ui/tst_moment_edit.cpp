@@ -239,6 +239,10 @@ void MomentEditTest::explainsTypedNonsense()
     QCOMPARE(edit->text(), QStringLiteral("2024-08-08 23:54:57"));
     QVERIFY(remarks.last()[0].toString().endsWith(QLatin1Char('.')));
     QCOMPARE(edited.size(), 0);
+    edit->setMoment(at("2024-08-08T23:54:57Z"));
+    QVERIFY(!remarks.last()[0].toString().isEmpty()); // it is still about what was typed here
+    edit->setMoment(at("2024-08-08T23:55:00Z"));
+    QCOMPARE(remarks.last()[0].toString(), QString());
 }
 
 void MomentEditTest::escapeRestores()

@@ -62,10 +62,14 @@ void MomentEdit::setTimeFormat(const TimeFormat &format)
     setMoment(m_moment);
 }
 
+// What was said of a text is not said of the moment that takes its place.
 void MomentEdit::setMoment(Timestamp moment)
 {
+    const bool isOther = cut(moment) != m_moment;
     m_moment = cut(moment);
     lineEdit()->setText(textOf(m_moment));
+    if (isOther)
+        Q_EMIT remarked({});
 }
 
 bool MomentEdit::isTyped() const
