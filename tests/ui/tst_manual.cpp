@@ -82,8 +82,8 @@ void ManualTest::readsTheSystemsPages_data()
         "- `run`\n\n  Runs.\n\n  Fast.\n\n- `rest`\n\n  Rests.\n\nEnd.\n");
     row("list in a list", ".Bl -tag\n.It Cm a\nA.\n.Bl -tag\n.It Fl -b\nB.\n.El\n.El", "- `a`\n\n  A.\n\n  - `--b`\n\n    B.\n");
     row("commands", ".Dl ls -l\n.Dl cat x\nDone.", "```\nls -l\ncat x\n```\n\nDone.\n");
-    row("synopsis", ".Sh NAME\n.Nm tool\n.Nd cut\n.Sh SYNOPSIS\n.Nm\n.Op Fl -all\n.Nm\n.Cm run\n.Ar FILE",
-        "# tool\n\nCut.\n\n## Synopsis\n\n```\ntool [--all]\ntool run FILE\n```\n");
+    row("synopsis", ".Sh NAME\n.Nm tool\n.Nd cut\n.Sh SYNOPSIS\n.Nm\n.Op Fl -all\n.Nm\n.Cm run\n.Ar FILE\n|\n.Fl -none",
+        "# tool\n\nCut.\n\n## Synopsis\n\n```\ntool [--all]\ntool run FILE | --none\n```\n");
     row("reference", "See\n.Xr psql 1 .", "See psql(1).\n");
     row("nothing", "", "\n");
     row("broken", ".El\n.El\n.Op\n.\n.It", "\\[\\]\n");

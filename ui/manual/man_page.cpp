@@ -48,7 +48,7 @@ void Reader::readLine(const QString &line)
     if (line.startsWith(QLatin1String(".\\\"")) || line.isEmpty() || line == QLatin1String("."))
         return;
     if (!line.startsWith(QLatin1Char('.')))
-        return addWords(m_words.plain(line));
+        return m_section == QLatin1String("SYNOPSIS") ? addToSynopsis(line, false) : addWords(m_words.plain(line));
     const auto macro = line.mid(1).section(QLatin1Char(' '), 0, 0);
     readMacro(macro, line.mid(macro.size() + 2).trimmed());
 }
