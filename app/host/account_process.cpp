@@ -2,6 +2,7 @@
 
 #include <QProcess>
 
+#include <csignal>
 #include <fcntl.h>
 #include <grp.h>
 #include <sys/stat.h>
@@ -14,6 +15,7 @@ namespace {
 // looked up before.
 void become(const Account &account)
 {
+    ::setpgid(0, 0);
     ::umask(077);
     if (account.isOurselves())
         return;
@@ -36,12 +38,19 @@ void listen(QProcess &process, const std::function<void(const QByteArray &)> &he
     kept = (kept + heard).right(mostKept);
 }
 
+// To the program and to what it has started, but for servers, which have a session of their own.
+void tellGroup(const QProcess &process, int signal)
+{
+    if (const auto group = static_cast<pid_t>(process.processId()); group > 0)
+        ::kill(-group, signal);
+}
+
 void end(QProcess &process)
 {
     constexpr int graceMs = 3000;
-    process.terminate();
+    tellGroup(process, SIGTERM);
     if (!process.waitForFinished(graceMs)) {
-        process.kill();
+        tellGroup(process, SIGKILL);
         process.waitForFinished(graceMs);
     }
 }

@@ -21,7 +21,8 @@ struct FinishedProcess {
     [[nodiscard]] bool ok() const { return exitCode == 0; }
 };
 
-// How a program is run under an account: with the account's rights alone, files for its own eyes only (umask 077).
+// How a program is run under an account: with the account's rights alone, files for its own eyes only (umask 077), and in a group of
+// processes of its own, since Ctrl-C at a terminal is told to all programs of ours: whether this one ends is for its caller to say.
 struct AccountProcess {
     Account account;
     QString program;

@@ -1,4 +1,5 @@
 #include "host/account_process.h"
+#include "host/file_lock.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -53,6 +54,34 @@ private Q_SLOTS:
     {
         const AccountProcess process{Account::ourselves(), QStringLiteral("/no/such/program"), {}};
         QVERIFY(process.run().message().contains(QStringLiteral("/no/such/program")));
+    }
+
+    // The fifth word of the system's line on a process is its group's number.
+    void ctrlCAtATerminalDoesNotReachIt()
+    {
+        const auto outcome = shell(QStringLiteral("echo $$; cut -d ' ' -f 5 /proc/$$/stat")).run();
+        QVERIFY(outcome.ok());
+        const auto numbers = outcome->output.split(QLatin1Char('\n'));
+        QCOMPARE(numbers.size(), 2);
+        QCOMPARE(numbers[1], numbers[0]);
+    }
+
+    // Else the kin would hold the pipe of its words, and its work would go on.
+    void endsWithItsKin()
+    {
+        const QTemporaryDir folder;
+        auto process = shell(QStringLiteral("flock -s lock sh -c 'touch on; exec sleep 600' & wait"));
+        process.workingDirectory = folder.path();
+        std::stop_source source;
+        process.tellEvery = std::chrono::milliseconds(20);
+        process.tell = [&](auto) {
+            if (QFile::exists(folder.filePath(QStringLiteral("on"))))
+                source.request_stop();
+        };
+        QVERIFY(!process.run(source.get_token()).ok());
+        auto ours = FileLock::open(folder.filePath(QStringLiteral("lock")));
+        QVERIFY(ours.ok());
+        QVERIFY(ours.value().lock(FileLock::Mode::Exclusive, std::chrono::seconds(10)));
     }
 
     void endsWhenToldTo()
