@@ -264,6 +264,8 @@ int run(const Invocation &call)
                 return printProblem(QStringLiteral("--%1 is for “alerts add” alone.").arg(option.names().constFirst())), exitUsage;
         }
     }
+    if (const auto seen = call.isSet(alertsOption) ? Result<void>() : lookInto(call.common.dataDir); !seen)
+        return notDone(seen.message());
     if (word == QLatin1String("list") && isAlone)
         return list(call, file);
     if (word == QLatin1String("log") && isAlone)

@@ -2,6 +2,7 @@
 #include "commands/beside.h"
 #include "commands/care_answers.h"
 #include "commands/command.h"
+#include "commands/record_access.h"
 #include "database/cluster_files.h"
 #include "database/database_error.h"
 
@@ -48,10 +49,9 @@ int run(const Invocation &call)
         return *refused;
     if (call.arguments.constFirst().isEmpty())
         return printProblem(QStringLiteral("Name the folder to back up into: an empty name is none. Nothing was changed.")), exitUsage;
-    if (!PrivateServer::isIn(call.common.dataDir)) {
-        return answerNo(call.wantsJson(), QStringLiteral("Nothing is recorded in %1 yet, so there is nothing to back up. Another place is named with --data-dir.")
-                                              .arg(call.common.dataDir));
-    }
+    if (const auto refused = refuseWithoutServer(call, QStringLiteral("Nothing is recorded in %1 yet, so there is nothing to back up. Another place is "
+                                                                      "named with --data-dir.").arg(call.common.dataDir)))
+        return *refused;
     Result<BackupReport> report = Error{QStringLiteral("The backup was not begun.")};
     runBeside([&](const std::stop_token &stop) { report = backup(call, stop); }, careUntilLeft);
     if (!report) {

@@ -128,8 +128,9 @@ std::optional<int> runOnCluster(const Invocation &call)
         return std::nullopt;
     if (const auto refused = refuseForeignServer(call, QStringLiteral("database ") + word))
         return *refused;
-    if (!PrivateServer::isIn(call.common.dataDir))
-        return answerNo(call.wantsJson(), QStringLiteral("There is no private server in %1 yet. Another place is named with --data-dir.").arg(call.common.dataDir));
+    if (const auto refused = refuseWithoutServer(call, QStringLiteral("There is no private server in %1 yet. Another place is named with --data-dir.")
+                                                           .arg(call.common.dataDir)))
+        return *refused;
     return isUpgrade ? runUpgrade(call) : runChecksums(call);
 }
 

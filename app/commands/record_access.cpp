@@ -4,6 +4,7 @@
 #include "commands/beside.h"
 #include "commands/command.h"
 #include "database/private_server.h"
+#include "host/data_directory.h"
 
 namespace tidemark {
 namespace {
@@ -25,9 +26,12 @@ RecordAccess::RecordAccess(DatabaseSettings settings) : m_source(std::move(setti
 Result<std::unique_ptr<RecordAccess>> RecordAccess::open(const CommonOptions &options, std::stop_token stop, Missing missing,
                                                          DatabaseSource::Use use)
 {
-    if (missing == Missing::Refuse && options.databaseUri.isEmpty() && !PrivateServer::isIn(options.dataDir))
+    if (missing == Missing::Refuse && options.databaseUri.isEmpty() && !PrivateServer::isIn(options.dataDir)) {
+        if (auto seen = lookInto(options.dataDir); !seen)
+            return seen.error();
         return Error{QStringLiteral("Nothing is recorded in %1 yet. “tidemark-cli record” or the desktop program records there; another "
                                     "place is named with --data-dir or --database.").arg(options.dataDir), nothingThere};
+    }
     std::unique_ptr<RecordAccess> access(
         new RecordAccess({options.dataDir, options.databaseUri, privateDatabaseName(options.endpoints)}));
     const PgBounds bounds{.stop = std::move(stop), .lockWait = lockWait, .silence = silence, .grace = grace,
@@ -55,6 +59,16 @@ void RecordAccess::tellWait(std::chrono::milliseconds silent)
     const auto cause = waitCause(m_target, m_session->serverProcess());
     if (std::exchange(m_told, cause) != cause)
         printProblem(QStringLiteral("Still %1. Ctrl-C ends the question.").arg(cause));
+}
+
+std::optional<int> refuseWithoutServer(const Invocation &call, const QString &sentence)
+{
+    const auto &folder = call.common.dataDir;
+    if (PrivateServer::isIn(folder))
+        return std::nullopt;
+    if (const auto seen = lookInto(folder); !seen)
+        return printProblem(seen.message()), exitNotDone;
+    return answerNo(call.wantsJson(), sentence);
 }
 
 int askRecord(const Invocation &call, const std::function<int(PgSession &session)> &ask)

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace tidemark {
@@ -40,6 +41,10 @@ private:
     QString m_told;
     std::unique_ptr<PgSession> m_session; // ends before the server may be stopped
 };
+
+// Of a command that needs a private server: the exit status where the data folder has none, which is said as `sentence`, or where that
+// cannot be known.
+[[nodiscard]] std::optional<int> refuseWithoutServer(const Invocation &call, const QString &sentence);
 
 // Asks the record beside the event loop, so that Ctrl-C and SIGTERM end the question. Returns what `ask` returns, an exit status.
 [[nodiscard]] int askRecord(const Invocation &call, const std::function<int(PgSession &session)> &ask);

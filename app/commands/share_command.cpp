@@ -229,8 +229,9 @@ std::optional<int> runOnShare(const Invocation &call)
         return printProblem(QStringLiteral("database share opens the private server. On a server of your own its administrator makes roles, and the owner of the "
                                            "record lets them read it: tidemark-cli database grant --reader ROLE. Leave --database out for the private server. "
                                            "Nothing was changed.")), exitUsage;
-    if (!PrivateServer::isIn(call.common.dataDir))
-        return answerNo(call.wantsJson(), QStringLiteral("There is no private server in %1 yet. Another place is named with --data-dir.").arg(call.common.dataDir));
+    if (const auto refused = refuseWithoutServer(call, QStringLiteral("There is no private server in %1 yet. Another place is named with --data-dir.")
+                                                           .arg(call.common.dataDir)))
+        return *refused;
     return *wish || call.isSet(offOption) ? change(call, *wish) : show(call);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 
@@ -65,6 +66,21 @@ Result<QString> closedFolder(const QString &path, const Account &account)
     return answer->output;
 }
 
+QString inTheWay(const QString &file)
+{
+    return QStringLiteral("%1 is a file, but the data folder was to be there. Choose another one with --data-dir.").arg(file);
+}
+
+// Whose folder keeps us out; empty where none does.
+QString keeperOf(const QString &path)
+{
+    for (const auto &folder : foldersOnTheWay(path)) {
+        if (::access(QFile::encodeName(folder).constData(), X_OK) != 0)
+            return QFileInfo(folder).owner();
+    }
+    return {};
+}
+
 bool isOurs(const QString &directory)
 {
     return QFile::exists(markerPath(directory));
@@ -107,7 +123,7 @@ Result<QString> createDataDirectory(const QString &path)
         return Error{QStringLiteral("The name of the data folder holds a control character. Choose another one with --data-dir.")};
     const QFileInfo before(absolute);
     if (before.exists() && !before.isDir())
-        return Error{QStringLiteral("%1 is a file, but the data folder was to be there. Choose another one with --data-dir.").arg(absolute)};
+        return Error{inTheWay(absolute)};
     if (!before.exists()) {
         QDir().mkpath(QFileInfo(absolute).path());
         const mode_t mode = ::geteuid() == 0 ? 0711 : 0700;
@@ -118,6 +134,21 @@ Result<QString> createDataDirectory(const QString &path)
     if (auto marked = mark(absolute); !marked)
         return marked.error();
     return QFileInfo(absolute).canonicalFilePath();
+}
+
+Result<void> lookInto(const QString &path)
+{
+    const auto absolute = QDir::cleanPath(QDir(path).absolutePath());
+    struct stat found = {};
+    if (::stat(QFile::encodeName(markerPath(absolute)).constData(), &found) == 0 || errno == ENOENT)
+        return {};
+    const int problem = errno;
+    if (const QFileInfo place(absolute); place.exists() && !place.isDir())
+        return Error{inTheWay(absolute)};
+    const auto keeper = problem == EACCES ? keeperOf(absolute) : QString();
+    const auto advice = keeper.isEmpty() ? QStringLiteral("Choose") : QStringLiteral("Ask as the user %1, or choose").arg(keeper);
+    return Error{QStringLiteral("The data folder %1 cannot be looked into: %2. Whether anything is recorded there is not known. %3 another one with "
+                                "--data-dir.").arg(absolute, QString::fromLocal8Bit(std::strerror(problem)), advice)};
 }
 
 Result<void> openToAccount(const QString &dataDirectory, const Account &account)

@@ -15,6 +15,10 @@ namespace tidemark {
 // links. To be called before anything is put into it. Errors are sentences for people.
 [[nodiscard]] Result<QString> createDataDirectory(const QString &path);
 
+// Checks that what is in the data folder, if anything, can be known: one that is closed to us may hold a record all the same. One that is not
+// there holds none.
+[[nodiscard]] Result<void> lookInto(const QString &path);
+
 // Checks that the account may enter the data folder, which needs search permission on every folder on the way. A closed
 // folder of root's own that is ours is opened for passage (and for nothing else, mode 0711); those above it are never
 // touched: the error names the one that is closed, and what to do.

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aLocaleWithoutUtf8IsNoNews();
     void aQuestionMakesNoServer_data();
     void aQuestionMakesNoServer();
+    void whatCannotBeSeenIsNoAnswer_data();
+    void whatCannotBeSeenIsNoAnswer();
 
 private:
     [[nodiscard]] CliAnswer run(const QStringList &arguments) const
@@ -156,6 +158,29 @@ void TestCommandEnvironment::aQuestionMakesNoServer()
     QVERIFY2(problem.startsWith(QStringLiteral("Nothing is recorded in ") + place), told.output.constData());
     QVERIFY(!QFileInfo::exists(place));
     QVERIFY(!QFileInfo::exists(QStringLiteral("/tmp/tidemark-never-written.csv")));
+}
+
+// That nothing is recorded there would be a claim.
+void TestCommandEnvironment::whatCannotBeSeenIsNoAnswer_data()
+{
+    QTest::addColumn<QStringList>("question");
+    const auto row = [](const char *line) { QTest::newRow(line) << QString::fromUtf8(line).split(QLatin1Char(' ')); };
+    row("latest BTCUSDT");
+    row("verify");
+    row("keep");
+    row("backup /tmp/tidemark-never-written");
+    row("database share");
+    row("database upgrade");
+    row("alerts list");
+}
+
+void TestCommandEnvironment::whatCannotBeSeenIsNoAnswer()
+{
+    QFETCH(QStringList, question);
+    const auto answer = CliProcess::run(QStringList{QStringLiteral("--data-dir"), QStringLiteral("/etc/passwd"), QStringLiteral("--json")} + question);
+    QVERIFY2(answer.exitCode == 3, answer.messages.constData());
+    QCOMPARE(answer.output, QByteArray());
+    QVERIFY2(answer.messages.contains("/etc/passwd is a file"), answer.messages.constData());
 }
 
 TIDEMARK_TEST(TestCommandEnvironment, QCoreApplication)

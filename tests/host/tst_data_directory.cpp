@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +69,36 @@ private Q_SLOTS:
         const auto made = createDataDirectory(path);
         QVERIFY(!made.ok());
         QVERIFY2(made.message().contains(QStringLiteral("--data-dir")), qPrintable(made.message()));
+    }
+
+    void whatIsInAFolderThatIsNotThereIsKnown()
+    {
+        QVERIFY(lookInto(m_folder->filePath(QStringLiteral("none"))).ok());
+        QVERIFY(lookInto(m_folder->filePath(QStringLiteral("none/data"))).ok());
+        QVERIFY(lookInto(m_folder->path()).ok());
+    }
+
+    void whatIsBehindAFileIsNotKnown()
+    {
+        const auto seen = lookInto(QStringLiteral("/etc/passwd"));
+        QVERIFY2(seen.message().startsWith(QStringLiteral("/etc/passwd is a file")), qPrintable(seen.message()));
+        QVERIFY(!lookInto(QStringLiteral("/etc/passwd/x")).ok());
+    }
+
+    void whatIsBehindAClosedFolderIsNotKnown()
+    {
+        if (::geteuid() == 0)
+            QSKIP("no folder is closed to root");
+        const auto closed = m_folder->filePath(QStringLiteral("home"));
+        make(closed, 0700);
+        make(closed + QStringLiteral("/data"), 0700);
+        QCOMPARE(::chmod(QFile::encodeName(closed).constData(), 0), 0);
+        const auto seen = lookInto(closed + QStringLiteral("/data"));
+        QCOMPARE(::chmod(QFile::encodeName(closed).constData(), 0700), 0);
+        QVERIFY(!seen.ok());
+        const auto whose = QStringLiteral("Ask as the user %1").arg(QFileInfo(closed).owner());
+        QVERIFY2(seen.message().contains(whose), qPrintable(seen.message()));
+        QVERIFY2(seen.message().contains(QStringLiteral("is not known")), qPrintable(seen.message()));
     }
 
     void ourOwnFolderIsWithinOurReach()
