@@ -77,6 +77,8 @@ Result<CommonOptions> CommonOptions::from(const QCommandLineParser &parser)
     }
     if (options.isSimulated)
         options.endpoints.simulatedAs = SimulatedExchange::nameOf({});
+    if (parser.isSet(QStringLiteral("database")) && options.databaseUri.isEmpty())
+        return Error{QStringLiteral("--database is empty. Name a server as postgresql://user@host:5432/name, or leave the option out for the private one.")};
     if (const auto target = PgTarget::fromText(options.databaseUri); !options.databaseUri.isEmpty() && !target)
         return target.error();
     if (options.dataDir.isEmpty())

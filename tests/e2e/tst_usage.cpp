@@ -53,6 +53,8 @@ void TestUsage::refusesBadUsage_data()
     row("record --api-url http://127.0.0.1:1/api/v3", "--api-url");
     row("record --log-level loud", "--log-level");
     row("record --data-dir _", "--data-dir");
+    row("record --database _", "--database");
+    row("latest BTCUSDT --database _", "--database");
     row("record --port 1", "port");
     row("record --metrics nowhere", "--metrics");
     row("record --heartbeat nowhere", "--heartbeat");
