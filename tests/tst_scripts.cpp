@@ -4,8 +4,10 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -41,6 +43,8 @@ class TestScripts : public QObject {
 private Q_SLOTS:
     void isSound_data();
     void isSound();
+    void daysAreListedAndJudgedBeforeAnythingIsBuilt_data();
+    void daysAreListedAndJudgedBeforeAnythingIsBuilt();
 };
 
 void TestScripts::isSound_data()
@@ -65,6 +69,36 @@ void TestScripts::isSound()
     QVERIFY2(judge.waitForFinished(), qPrintable(judge.errorString()));
     const auto verdict = judge.readAll();
     QVERIFY2(judge.exitCode() == 0, verdict.constData());
+}
+
+void TestScripts::daysAreListedAndJudgedBeforeAnythingIsBuilt_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("list") << QStringLiteral("help") << 0;
+    QTest::newRow("misspelt") << QStringLiteral("leapday") << 2;
+}
+
+// With nothing in reach that could install or build.
+void TestScripts::daysAreListedAndJudgedBeforeAnythingIsBuilt()
+{
+    QFETCH(QString, day);
+    QFETCH(int, exitCode);
+    const QTemporaryDir programs;
+    for (const auto &name : {QStringLiteral("bash"), QStringLiteral("cat"), QStringLiteral("dirname"), QStringLiteral("readlink")})
+        QVERIFY(QFile::link(QStandardPaths::findExecutable(name), programs.filePath(name)));
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"), programs.path());
+    QProcess dev;
+    dev.setProcessEnvironment(environment);
+    dev.start(QDir(qEnvironmentVariable("TIDEMARK_SOURCE_DIR")).filePath(QStringLiteral("dev")), {QStringLiteral("days"), day});
+    QVERIFY2(dev.waitForFinished(), qPrintable(dev.errorString()));
+    const auto problem = dev.readAllStandardError();
+    QVERIFY2(dev.exitCode() == exitCode, problem.constData());
+    const auto listed = exitCode == 0 ? dev.readAllStandardOutput() : problem;
+    QVERIFY2(listed.contains("leap-day") && listed.contains("usage: ./dev days"), listed.constData());
+    QCOMPARE(exitCode == 0, problem.isEmpty());
+    QCOMPARE(problem.contains("leapday"), exitCode != 0);
 }
 
 TIDEMARK_TEST(TestScripts, QCoreApplication)
