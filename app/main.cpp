@@ -31,12 +31,13 @@ const QString themeOption = QStringLiteral("theme");
 
 void declareOptions(QCommandLineParser &parser)
 {
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // "-platform" is one word that is unknown, not eight
     parser.setApplicationDescription(QStringLiteral("Watches Binance spot prices and keeps every trade exactly."));
     parser.addOptions(CommonOptions::declared());
     parser.addOptions(RecordingOptions::declared());
     parser.addOption({themeOption, QStringLiteral("system, light or dark."), QStringLiteral("NAME"), QStringLiteral("system")});
-    parser.addHelpOption();
-    parser.addVersionOption();
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")});
     parser.addPositionalArgument(QStringLiteral("LINK"), QStringLiteral("A moment to show, as tidemark:BTCUSDT/2024-08-08T23:55:00.123456Z: in the window that runs "
                                                                         "already for the data folder, else in a new one."),
                                  QStringLiteral("[LINK]"));
@@ -80,7 +81,7 @@ std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, cha
     };
     if (!parser.parse(QCoreApplication::arguments()))
         return badUsage(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
+    if (parser.isSet(QStringLiteral("help")))
         return printText(parser.helpText()), exitDone;
     if (parser.isSet(QStringLiteral("version")))
         return printLine(QStringLiteral("tidemark %1").arg(QCoreApplication::applicationVersion())), exitDone;

@@ -78,7 +78,9 @@ QString optionLines(const QList<QCommandLineOption> &options)
 QString commonHelp()
 {
     return QStringLiteral("\nOptions of every command, before or after it:\n") + optionLines(CommonOptions::declared())
-        + QStringLiteral("\nTIME: 2024-08-08T23:55:00 or \"2024-08-08 23:55:00.123456+02:00\"; seconds and zone may be left out, no\n"
+        + QStringLiteral("  --help, -h            This help; with a command, what that can do.\n"
+                         "  --version, -v         The version.\n"
+                         "\nTIME: 2024-08-08T23:55:00 or \"2024-08-08 23:55:00.123456+02:00\"; seconds and zone may be left out, no\n"
                          "zone means UTC. Ranges are FROM ≤ t < TO. Prices and quantities have 8 decimals, exactly.\n"
                          "Exit: 0 done, 1 the answer is “no”, 2 bad usage, 3 could not be done.\n");
 }

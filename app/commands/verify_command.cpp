@@ -308,14 +308,14 @@ Command verifyCommand()
     return {QStringLiteral("verify"), QStringLiteral("[SYMBOL | --receipt FILE | --archives DIR] [--mirror URL]"), QStringLiteral("Check that nothing is missing and everything agrees."),
             QStringLiteral(
                 "Without SYMBOL every market of the record. Holds trades, ledger and candles against one another; tells stored\n"
-                "ranges, gaps, pauses, holes (ids the exchange does not have), rejected and skipped ids. With --against compares\n"
+                "ranges, gaps, pauses, holes (ids the exchange does not have), rejected, skipped, dropped and archived ids. With --against compares\n"
                 "the record with recorded trades — frames as simulate --replay reads them, or what import takes, plain, gzip or\n"
                 "zip — as far as the file goes, or with the exchange's number of trades a minute, by default of the record's last\n"
                 "24 hours. With --receipt FILE holds a file that was exported with --receipt against it. With --mirror URL counts the\n"
                 "trades of every hour here and in InfluxDB, which counts them itself (URL and options: mirror --help). Exit 0 also with\n"
-                "holes, pauses and skipped ids; 1: trades are missing or rejected, something differs, or nothing is stored.\n"
+                "holes, pauses, skipped, dropped and archived ids; 1: trades are missing or rejected, something differs, or nothing is stored.\n"
                 "JSON keys: sound, markets: of each symbol, sound, from, to, and\n"
-                "  without --against: trades, ranges, gaps, rejected, skipped, holes (count, ids, list of first_id, last_id, from,\n"
+                "  without --against: trades, ranges, gaps, rejected, skipped, dropped, holes (count, ids, list of first_id, last_id, from,\n"
                 "    to), pauses (the same without ids), errors, notes (count, list of fault, first_id, last_id, at, text),\n"
                 "    rejected_inputs, archived (count, ids, list of path, from, to, archived_at, first_id, last_id, ids);\n"
                 "  with a file: compared, missing, extra (count, list of trades), altered (count, list of recorded, stored);\n"
@@ -323,6 +323,8 @@ Command verifyCommand()
                 "With --receipt: sound, file, receipt, rows, complete, markets (of each symbol, rows, complete, missing, holes, skipped,\n"
                 "rejected, dropped, archived), record, left (trades of the file that the record has let go of since),\n"
                 "differences (sentences).\n"
+                "With --archives: sound, folder, files (symbol, from, to, path, state (sound, damaged or absent), problem, sha256, bytes,\n"
+                "trades, archived_at, removed, brought_back_at).\n"
                 "With --mirror: sound, mirror, markets (of each symbol, sound, from, to, hours, record, mirror (trades), differing (count,\n"
                 "list of hour, record, mirror))."),
             QList<QCommandLineOption>{{fromOption, QStringLiteral("Only from this time on."), QStringLiteral("TIME")},

@@ -27,9 +27,9 @@ QString reason()
     QStringList ofPlatforms;
     QStringList all;
     for (const auto &message : held) {
-        all += message.text;
+        all += message.text.trimmed(); // some end in the name of a display, which may be empty
         if (message.category != "qt.qpa.plugin")
-            ofPlatforms += message.text;
+            ofPlatforms += message.text.trimmed();
     }
     return (ofPlatforms.isEmpty() ? all : ofPlatforms).join(QStringLiteral("; ")).remove(QLatin1Char('\n'));
 }

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -113,6 +114,10 @@ QString defaultDataDirectory()
 {
     if (::geteuid() == 0)
         return QStringLiteral("/var/lib/tidemark");
+    // Without HOME Qt takes the root folder for the home.
+    const bool isTold = !qEnvironmentVariableIsEmpty("HOME") || !qEnvironmentVariableIsEmpty("XDG_DATA_HOME");
+    if (const auto *account = isTold ? nullptr : ::getpwuid(::geteuid()))
+        return QFile::decodeName(account->pw_dir) + QStringLiteral("/.local/share/tidemark");
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tidemark");
 }
 

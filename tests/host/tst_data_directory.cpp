@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -43,6 +44,28 @@ private Q_SLOTS:
         QVERIFY(defaultDataDirectory().endsWith(QStringLiteral("/tidemark")));
         if (::geteuid() == 0)
             QCOMPARE(defaultDataDirectory(), QStringLiteral("/var/lib/tidemark"));
+    }
+
+    // As cron or a service may start us.
+    void hasItsUsualPlaceAlsoWithoutHome()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root's place does not depend on its home");
+        const auto usual = defaultDataDirectory();
+        const auto home = qgetenv("HOME");
+        const auto data = qgetenv("XDG_DATA_HOME");
+        qunsetenv("HOME");
+        qunsetenv("XDG_DATA_HOME");
+        const auto without = defaultDataDirectory();
+        qputenv("HOME", home);
+        if (!data.isEmpty())
+            qputenv("XDG_DATA_HOME", data);
+        const auto *account = ::getpwuid(::geteuid());
+        if (account == nullptr)
+            QSKIP("this user has no home that the system knows");
+        QCOMPARE(without, QFile::decodeName(account->pw_dir) + QStringLiteral("/.local/share/tidemark"));
+        if (data.isEmpty() && home == account->pw_dir)
+            QCOMPARE(without, usual);
     }
 
     void isCreatedWithItsParentsAndMarked()
