@@ -11,10 +11,45 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <thread>
+#include <utility>
+
 namespace tidemark {
+
+// How long the end may wait, for another program's decision and for the server together: our own end is promised within ten seconds, most
+// of which storing may have taken.
+class StopWait {
+public:
+    explicit StopWait(std::stop_token stop) : m_stop(std::move(stop)) {}
+
+    [[nodiscard]] bool isOver()
+    {
+        constexpr auto onceTold = std::chrono::seconds(2);
+        if (m_stop.stop_requested() && !std::exchange(m_isTold, true))
+            m_deadline = std::min(m_deadline, std::chrono::steady_clock::now() + onceTold);
+        return std::chrono::steady_clock::now() >= m_deadline;
+    }
+
+private:
+    std::stop_token m_stop;
+    std::chrono::steady_clock::time_point m_deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    bool m_isTold = false;
+};
+
 namespace {
 
-constexpr auto stopPatience = std::chrono::seconds(30);
+bool takeInTime(FileLock &lock, StopWait &wait)
+{
+    constexpr std::chrono::milliseconds slice(100);
+    while (!lock.lock(FileLock::Mode::Exclusive, slice)) {
+        if (wait.isOver())
+            return false;
+    }
+    return true;
+}
 
 Result<void> takeDecision(FileLock &decision, const QString &directory, std::stop_token stop)
 {
@@ -76,6 +111,7 @@ Result<std::unique_ptr<PrivateServer>> PrivateServer::start(const QString &dataD
         return DatabaseTrouble::away(QStringLiteral("The data folder %1 is locked by another program.").arg(*directory));
     std::unique_ptr<PrivateServer> server(new PrivateServer(std::move(folder).value(), std::move(users).value(),
                                                             std::move(decision).value(), std::move(terms)));
+    server->m_stop = stop;
     auto running = server->bringUp(stop);
     server->m_decision.unlock();
     if (!running)
@@ -137,6 +173,7 @@ PgTarget PrivateServer::target(const QString &databaseName) const
 
 Result<void> PrivateServer::ensureRunning(std::stop_token stop)
 {
+    m_stop = stop;
     if (auto taken = takeDecision(m_decision, dataDirectory(), stop); !taken)
         return taken;
     auto running = bringUp(stop);
@@ -146,9 +183,11 @@ Result<void> PrivateServer::ensureRunning(std::stop_token stop)
 
 Result<void> PrivateServer::restart(std::stop_token stop)
 {
+    m_stop = stop;
     if (auto taken = takeDecision(m_decision, dataDirectory(), stop); !taken)
         return taken;
-    auto done = m_lease.isHeld() ? stopServer()
+    StopWait wait(stop);
+    auto done = m_lease.isHeld() ? stopServer(wait)
                                  : DatabaseTrouble::refused(QStringLiteral("The private server in %1 runs in another container, which alone can start it anew. Do it "
                                                                            "there.").arg(dataDirectory()));
     if (done)
@@ -162,11 +201,12 @@ Result<void> PrivateServer::leave()
     if (m_left)
         return {};
     m_left = true;
+    StopWait wait(m_stop);
     // Where somebody is starting the server just now, it stays in use anyway.
-    const bool decides = m_decision.lock(FileLock::Mode::Exclusive, stopPatience);
+    const bool decides = takeInTime(m_decision, wait);
     // Who was refused, or is served by another container, has no server to stop.
     const bool alone = decides && m_lease.isHeld() && m_users.tryLock(FileLock::Mode::Exclusive);
-    auto stopped = alone ? stopServer() : Result<void>();
+    auto stopped = alone ? stopServer(wait) : Result<void>();
     if (alone && stopped.ok())
         m_lease.release();
     else
@@ -176,16 +216,25 @@ Result<void> PrivateServer::leave()
     return stopped;
 }
 
-Result<void> PrivateServer::stopServer() const
+// A fast shutdown: transactions are rolled back, all that was committed is kept. One that takes longer than we wait goes on without us; the
+// folder stays noted as ours, so that no other computer takes it for free meanwhile.
+Result<void> PrivateServer::stopServer(StopWait &wait) const
 {
-    if (!Postmaster(m_folder.path()).isRunning())
+    constexpr std::chrono::milliseconds slice(20);
+    const Postmaster server(m_folder.path());
+    const auto pid = server.recordedPid();
+    if (!pid || !server.isRunning())
         return {};
-    const auto outcome = m_folder.pgCtl({QStringLiteral("stop"), QStringLiteral("-w"), QStringLiteral("-m"), QStringLiteral("fast"),
-                                         QStringLiteral("-t"), QString::number(stopPatience.count())}, {});
-    if (outcome.ok() && outcome->ok())
-        return {};
-    return DatabaseTrouble::away(QStringLiteral("The private server in %1 did not stop in time and goes on by itself; nothing is lost. %2")
-                                     .arg(m_folder.dataDirectory(), outcome.ok() ? outcome->output : outcome.message()));
+    // A root without CAP_KILL, as containers have it, may become the account and not reach it.
+    if (::kill(*pid, SIGINT) != 0 && errno == EPERM)
+        (void)m_folder.pgCtl({QStringLiteral("stop"), QStringLiteral("-W"), QStringLiteral("-m"), QStringLiteral("fast")}, {});
+    while (server.isRunning()) {
+        if (wait.isOver())
+            return DatabaseTrouble::away(QStringLiteral("The private server in %1 did not stop in time and goes on by itself; nothing is lost.")
+                                             .arg(m_folder.dataDirectory()));
+        std::this_thread::sleep_for(slice);
+    }
+    return {};
 }
 
 } // namespace tidemark

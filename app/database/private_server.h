@@ -39,19 +39,21 @@ public:
     [[nodiscard]] Result<void> ensureRunning(std::stop_token stop = {});
     // Ends it and starts it with what its settings say by now; sessions of others end, and their programs come again.
     [[nodiscard]] Result<void> restart(std::stop_token stop);
-    // Lets go of the server, and stops it if nobody else uses it. Only the first call does anything.
+    // Lets go of the server, and stops it if nobody else uses it. Who was told to stop waits for that no longer than two seconds: the
+    // server has been told, too, and ends by itself. Only the first call does anything.
     [[nodiscard]] Result<void> leave();
 
 private:
     PrivateServer(ClusterFolder folder, FileLock users, FileLock decision, LeaseTerms terms);
     [[nodiscard]] Result<void> bringUp(std::stop_token stop);
     [[nodiscard]] Result<void> findPrograms();
-    [[nodiscard]] Result<void> stopServer() const;
+    [[nodiscard]] Result<void> stopServer(class StopWait &wait) const;
 
     ClusterFolder m_folder;
     FileLock m_users;
     FileLock m_decision;
     FolderLease m_lease;
+    std::stop_token m_stop; // of whoever last waited for it
     bool m_left = false;
 };
 

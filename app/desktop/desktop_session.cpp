@@ -21,7 +21,7 @@ Q_LOGGING_CATEGORY(logUi, "tidemark.ui")
 
 using namespace std::chrono_literals;
 
-constexpr auto patience = 10s; // for the database, once everything is received
+constexpr auto patience = 7s; // for the database, once everything is received; all ends within ten
 
 QString recordNoteOf(const RecorderOptions &options)
 {

@@ -11,12 +11,31 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
+#include <stop_token>
+#include <thread>
 
 #include <unistd.h>
 
 using namespace tidemark;
 using namespace tidemark::test;
+
+namespace {
+
+// As long as a person would wait, and no longer; what it said is known then.
+bool leavesSoon(PrivateServer &server, QString &said)
+{
+    std::atomic<bool> hasLeft = false;
+    const std::jthread leaving([&] {
+        if (const auto left = server.leave(); !left)
+            said = left.message();
+        hasLeft = true;
+    });
+    return comesTrue([&] { return hasLeft.load(); });
+}
+
+} // namespace
 
 // Who starts the private server, who stops it, and what it survives. Making a cluster is most of the time, so all share one.
 class TestServerLife : public QObject {
@@ -127,6 +146,41 @@ private Q_SLOTS:
         writeFile(m_path + QStringLiteral("/run/.s.PGSQL.5432.lock"), lock);
         QVERIFY(answers(*mustStart(m_path)));
         QVERIFY(answers(*other));
+    }
+
+    // As where its last checkpoint takes long. The server is told all the same, and the next program waits for it.
+    void whoIsToldToStopLeavesAServerThatIsSlowAtIt()
+    {
+        std::stop_source told;
+        auto server = mustHave(PrivateServer::start(m_path, told.get_token()));
+        const auto pid = Postmaster(clusterOf(*server)).recordedPid();
+        QVERIFY(pid);
+        QCOMPARE(::kill(*pid, SIGSTOP), 0);
+        told.request_stop();
+        QString said;
+        const auto hasLeft = leavesSoon(*server, said);
+        ::kill(*pid, SIGCONT);
+        QVERIFY(hasLeft);
+        QVERIFY2(said.contains(QStringLiteral("goes on by itself; nothing is lost")), qPrintable(said));
+        auto next = mustStart(m_path);
+        QVERIFY(answers(*next));
+        QVERIFY(Postmaster(clusterOf(*next)).recordedPid() != pid);
+    }
+
+    void whoIsToldToStopWaitsForNoOtherProgramsStart()
+    {
+        std::stop_source told;
+        auto server = mustHave(PrivateServer::start(m_path, told.get_token()));
+        auto decision = mustHave(FileLock::open(m_path + QStringLiteral("/start.lock")));
+        QVERIFY(decision.tryLock(FileLock::Mode::Exclusive));
+        told.request_stop();
+        QString said;
+        QVERIFY(leavesSoon(*server, said));
+        QCOMPARE(said, QString());
+        QVERIFY(answers(*server)); // it is the other program's now
+        decision.unlock();
+        QVERIFY(mustStart(m_path)->leave().ok());
+        AWAIT_VERIFY(isStopped(clusterOf(*server)), recordingMs);
     }
 
     void aFailedStartShowsTheServersOwnWords()
