@@ -141,6 +141,7 @@ private Q_SLOTS:
     void joinsRecordAndLiveWithoutASeam();
     void countsEachTradeOnce_data();
     void countsEachTradeOnce();
+    void countsAMinuteOfWhichSecondsAreKnown();
     void whatIsDroppedStaysVisible();
     void asksTheCoarsePictureFirst();
     void asksForNothingThatItHas();
@@ -293,6 +294,33 @@ void ChartDataTest::countsEachTradeOnce()
         askAll(data, all, {from, to, 500, span}, clock);
         QCOMPARE(told(data.candles(span, from, to)), told(all.candles(span, from, to)));
         QCOMPARE(counted(data.columns(from, to, int((to - from) / span))), countOf(all.between(from, to)));
+    }
+}
+
+// What a narrow view knew to the second begins and ends anywhere in a minute, and a wide one asks for nothing finer than minutes.
+void ChartDataTest::countsAMinuteOfWhichSecondsAreKnown()
+{
+    PlainRecord record;
+    for (int i = 0; i < 18'000; ++i)
+        record.trades.push_back({btc, i, origin + i * 400ms, Decimal::fromUnits(100 + i % 7), Decimal::fromUnits(1 + i % 11), false});
+    const auto to = record.trades.back().tradedAt + 1us;
+    const auto ask = [&](ChartData &data, Timestamp from, Timestamp until, ChartResolution resolution) {
+        data.take(record.answer({btc, from, until, resolution}), ChartData::Clock::now());
+    };
+    for (const auto fine : {ChartResolution::Second, ChartResolution::Trades}) {
+        ChartData data;
+        ask(data, origin + 20min + 13s, origin + 40min + 47s, fine);
+        ask(data, origin, origin + 110min, ChartResolution::Minute);
+        data.addTrades(std::span(record.trades).subspan(16'000)); // from 23:46:40 on, and 40 s of that minute are a candle's alone
+        const auto all = data.span(origin, to);
+        QVERIFY(all);
+        QCOMPARE(all->ticks, std::int64_t(record.trades.size()));
+        PriceSpan whole;
+        for (const auto &trade : record.trades)
+            whole.add(spanOf(trade));
+        QCOMPARE(all->volume, whole.volume);
+        // Beyond the view nothing is taken away from: of a minute that reaches out of it only the prices inside count.
+        QVERIFY(data.span(origin + 20min + 5s, to)->ticks <= std::int64_t(record.between(origin + 20min + 5s, to).size()));
     }
 }
 

@@ -11,6 +11,33 @@ using namespace std::chrono_literals;
 
 constexpr auto longLoss = 2min; // a shorter one is healed before the exchange's candles would be here
 
+// A minute of which seconds are known from its middle on: its trades until then are its own without theirs. Nothing where a part of the rest
+// is not told in full, as beyond the view.
+[[nodiscard]] PriceSpan restOf(const ChartCandle &candle, TimeRange inside, const std::vector<PastLevels::Part> &parts)
+{
+    const TimeRange cell{candle.openedAt, candle.endsAt()};
+    TimeRanges untold;
+    untold.add(cell);
+    untold.remove(inside);
+    PriceSpan told;
+    for (const auto &part : parts) {
+        const TimeRange shared{std::max(part.time.from, cell.from), std::min(part.time.to, cell.to)};
+        if (shared.isEmpty() || !part.isWhole)
+            continue;
+        ColumnFilling one(TimeGrid(shared.from, shared.to, 1), shared);
+        part.level->addColumns(one, shared);
+        for (const auto &column : one.take())
+            told.add(column.span);
+        untold.remove(shared);
+    }
+    PriceSpan rest;
+    if (!untold.isEmpty() || told.ticks > candle.ticks || told.volume > candle.volume)
+        return rest;
+    rest.ticks = candle.ticks - told.ticks;
+    rest.volume = WideDecimal::fromUnits(candle.volume.units() - told.volume.units(), Decimal::decimals);
+    return rest;
+}
+
 } // namespace
 
 void ChartData::addTrades(std::span<const Trade> trades)
@@ -55,8 +82,9 @@ void ChartData::setStretches(const std::vector<RecordStretch> &stretches)
 
 std::vector<PricePyramid::Column> ChartData::fill(const TimeGrid &grid, TimeRange view, PastLevels::Name ideal) const
 {
-    ColumnFilling filling(grid, view);
-    for (const auto &part : m_levels.parts(view, ideal))
+    const auto parts = m_levels.parts(view, ideal);
+    ColumnFilling filling(grid, view, [&parts](const ChartCandle &candle, TimeRange inside) { return restOf(candle, inside, parts); });
+    for (const auto &part : parts)
         part.level->addColumns(filling, part.time);
     return filling.take();
 }

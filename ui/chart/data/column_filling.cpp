@@ -37,9 +37,10 @@ void ColumnFilling::addPoints(const ChartCandle &candle, TimeRange inside, bool 
             continue;
         PriceSpan point{at, at, price, price, price, price, 0};
         point.lowAt = point.highAt = at;
-        if (isFirst && isInside) {
-            point.ticks = candle.ticks;
-            point.volume = candle.volume;
+        if (isFirst && (isInside || m_rest)) {
+            const auto share = isInside ? static_cast<const PriceSpan &>(candle) : m_rest(candle, inside);
+            point.ticks = share.ticks;
+            point.volume = share.volume;
         }
         isFirst = false;
         add(columnOf(at), point);

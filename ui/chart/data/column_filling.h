@@ -5,7 +5,9 @@
 #include "core/time_ranges.h"
 
 #include <array>
+#include <functional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace tidemark {
@@ -20,7 +22,10 @@ struct CandlePoint {
 // Fills the pixel columns of a picture from the left to the right, out of whatever is known of each part of the time.
 class ColumnFilling {
 public:
-    ColumnFilling(const TimeGrid &grid, TimeRange view) : m_grid(grid), m_view(view) {}
+    // How many trades, of which volume, a candle has within a part of it: what is told of the rest of it elsewhere, taken away.
+    using Rest = std::function<PriceSpan(const ChartCandle &candle, TimeRange inside)>;
+
+    ColumnFilling(const TimeGrid &grid, TimeRange view, Rest rest = {}) : m_grid(grid), m_view(view), m_rest(std::move(rest)) {}
 
     void add(const PricePyramid &trades, TimeRange part);
     // A candle that is wider than a column, or reaches out of the view or the part, stands by its four prices.
@@ -50,6 +55,7 @@ private:
 
     TimeGrid m_grid;
     TimeRange m_view;
+    Rest m_rest;
     int m_number = 0;
     TimeRange m_column{};
     std::vector<PricePyramid::Column> m_columns;
