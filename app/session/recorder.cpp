@@ -75,6 +75,7 @@ void Recorder::createParts(const RecorderOptions &options)
                                                    m_spool.path(), identity, m_gauge, options.symbols, m_stop.get_token(), options.patience, options.mayView});
     const auto privateFolder = options.databaseUri.isEmpty() ? options.dataDir : QString();
     m_upkeep = std::make_unique<Upkeep>(privateFolder);
+    m_upkeep->awaitClock();
     m_mirror = std::make_unique<MirrorThread>(MirrorSettings());
     m_desk = std::make_unique<RecordDesk>(*m_feed, DownloadSetup{.exchange = options.endpoints, .dataDir = options.dataDir}, privateFolder, m_upkeep.get());
     m_feed->moveToThread(&m_exchangeThread);
@@ -226,6 +227,8 @@ void Recorder::setMirror(const MirrorSettings &settings)
 void Recorder::setStatus(const RecorderStatus &status)
 {
     m_pulse.feed = std::chrono::steady_clock::now();
+    if (status.lag.clockOffset)
+        m_upkeep->confirmClock(*status.lag.clockOffset);
     const auto database = m_status.database; // ours is newer: the feed only passes it on
     m_status = status;
     m_status.database = database;

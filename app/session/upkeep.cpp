@@ -39,6 +39,14 @@ constexpr auto leastRest = 20ms;
                                                   : Upkeep::tr("Dropping %1 of %2, as chosen").arg(step.symbol.toString(), day);
 }
 
+[[nodiscard]] KeepingRules withoutDrops(const KeepingRules &rules)
+{
+    auto kept = rules.rules();
+    for (auto &rule : kept)
+        rule.keeping.dropAfter.reset();
+    return KeepingRules(std::move(kept));
+}
+
 } // namespace
 
 Upkeep::Upkeep(QString privateFolder, UpkeepPace pace)
@@ -126,6 +134,18 @@ bool Upkeep::isStopped()
     return m_isStopped;
 }
 
+void Upkeep::confirmClock(std::chrono::microseconds offset)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_clock.confirm(offset, wallClock(), ConfirmedClock::Monotonic::now());
+}
+
+std::optional<Timestamp> Upkeep::actingTime()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_awaitsClock ? m_clock.at(wallClock(), ConfirmedClock::Monotonic::now()) : std::optional(wallClock());
+}
+
 // A session ends on the thread that it was used on, and so do timers.
 void Upkeep::end()
 {
@@ -200,7 +220,8 @@ Result<bool> Upkeep::begin(const Place &place)
     }
     m_turnSeen = std::chrono::steady_clock::now();
     m_roundStop = place.stop;
-    m_round = std::make_unique<KeepingRound>(*m_session, std::move(rules).value(), wallClock());
+    const auto now = actingTime();
+    m_round = std::make_unique<KeepingRound>(*m_session, now ? std::move(rules).value() : withoutDrops(*rules), now.value_or(wallClock()));
     m_round->setTold([this](const KeepingStep &step) {
         m_status.doing = doingText(step);
         tell();

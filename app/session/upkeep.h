@@ -2,6 +2,7 @@
 
 #include "core/keeping_values.h"
 #include "database/pg_target.h"
+#include "session/confirmed_clock.h"
 
 #include <QObject>
 #include <QThread>
@@ -40,6 +41,10 @@ public:
     ~Upkeep() override;
 
     void start();
+    // What is dropped is gone for good, so from now on nothing is before the exchange has told the time, nor by a later one; before `start`.
+    void awaitClock() { m_awaitsClock = true; }
+    // How far the exchange's clock is ahead of this computer's, as last measured; from any thread, as often as one likes.
+    void confirmClock(std::chrono::microseconds offset);
     // Where the record is now; nothing while it cannot be reached. What is under way then is broken off; no piece is ever half done.
     void setTarget(const std::optional<PgTarget> &target);
     // A person wants it to stop, or to go on.
@@ -62,6 +67,8 @@ private:
     // Asked once for each piece of work: both may be others a moment later.
     [[nodiscard]] std::optional<Place> place();
     [[nodiscard]] bool isStopped();
+    // By which time rules act; nothing: of what they say only what loses nothing is done.
+    [[nodiscard]] std::optional<Timestamp> actingTime();
     void interrupt();
     void look();
     [[nodiscard]] Result<bool> begin(const Place &place);
@@ -93,10 +100,12 @@ private:
     UpkeepStatus m_status;
     UpkeepStatus m_told;
     UpkeepStatus m_logged; // when a round was last finished
-    std::mutex m_mutex; // of the target, the stop and what a person wants
+    std::mutex m_mutex; // of the target, the stop, the clock and what a person wants
     std::optional<PgTarget> m_target;
     std::stop_source m_stop;
     bool m_isStopped = false;
+    bool m_awaitsClock = false;
+    ConfirmedClock m_clock;
 };
 
 } // namespace tidemark

@@ -66,6 +66,7 @@ private Q_SLOTS:
     }
     void withoutRulesItRests();
     void whatIsOldIsDroppedBitByBit();
+    void withoutTheExchangesTimeNothingIsDropped();
     void oneProgramAtATime();
     void aPersonStopsIt();
     void itEndsWhileItWaits();
@@ -119,6 +120,28 @@ void TestUpkeep::whatIsOldIsDroppedBitByBit()
     upkeep.lookAgain();
     AWAIT_COMPARE(heard.status().dropped, std::int64_t(oldTrades + 10), longest);
     verify();
+}
+
+// This computer's clock may be years ahead.
+void TestUpkeep::withoutTheExchangesTimeNothingIsDropped()
+{
+    {
+        const auto session = m_database->open();
+        KeepingChange change;
+        change.set.push_back({QStringLiteral("ALL"), {7, 30}});
+        QVERIFY(KeepingTable(*session).change(change).ok());
+    }
+    Upkeep upkeep({}, quick);
+    const Heard heard(upkeep);
+    upkeep.awaitClock();
+    upkeep.start();
+    upkeep.setTarget(m_database->target());
+    AWAIT_COMPARE(heard.status().packed, std::int64_t(oldTrades), longest); // packing loses nothing
+    AWAIT_VERIFY(heard.status().state == UpkeepStatus::State::Resting, longest);
+    QCOMPARE(heard.status().dropped, std::int64_t(0));
+    upkeep.confirmClock(0us);
+    upkeep.lookAgain();
+    AWAIT_COMPARE(heard.status().dropped, std::int64_t(oldTrades), longest);
 }
 
 void TestUpkeep::oneProgramAtATime()
