@@ -99,6 +99,17 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("3 markets")));
     }
 
+    void whatIsAbsentComesLastBothWays()
+    {
+        m_port->answer<MomentQuestion>(threeMarkets()); // of CCCUSDT there is nothing
+        for (const auto column : {MarketsModel::PriceColumn, MarketsModel::AgeColumn, MarketsModel::ChangeColumn, MarketsModel::PercentColumn}) {
+            for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                table()->sortByColumn(column, order);
+                QCOMPARE(names().last(), QStringLiteral("CCCUSDT"));
+            }
+        }
+    }
+
     void cellsAreNamedForWhoHearsThem()
     {
         m_port->answer<MomentQuestion>(threeMarkets());

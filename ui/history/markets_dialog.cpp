@@ -28,6 +28,22 @@ namespace {
 
 using namespace std::chrono_literals;
 
+// What is absent comes last, whichever way is sorted by what there is.
+class AbsentLast : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const bool isLeftThere = left.data(sortRole()).isValid();
+        const bool isRightThere = right.data(sortRole()).isValid();
+        if (isLeftThere == isRightThere)
+            return isLeftThere && QSortFilterProxyModel::lessThan(left, right);
+        return (sortOrder() == Qt::AscendingOrder) == isLeftThere; // downwards the answer is turned round
+    }
+};
+
 QLabel *captionOf(const QString &words, QWidget *buddy)
 {
     auto *label = new QLabel(words);
@@ -42,7 +58,7 @@ MarketsDialog::MarketsDialog(RecordPort &port, std::shared_ptr<const SymbolScale
     : QDialog(parent),
       m_port(port),
       m_model(new MarketsModel(std::move(scales), this)),
-      m_sorted(new QSortFilterProxyModel(this)),
+      m_sorted(new AbsentLast(this)),
       m_moment(new MomentEdit(MomentEdit::Precision::Second)),
       m_against(new MomentEdit(MomentEdit::Precision::Second)),
       m_zone(new QLabel),

@@ -5,8 +5,6 @@
 
 #include <QGuiApplication>
 
-#include <limits>
-
 namespace tidemark {
 namespace {
 
@@ -19,10 +17,9 @@ const QString noFigure = QStringLiteral("—");
     return (isSigned ? formatSigned(*percent, 2, locale) : formatDecimal(*percent, 2, locale)) + QChar::Nbsp + QLatin1Char('%');
 }
 
-// What is absent comes after everything else, whichever way is sorted by what there is.
-[[nodiscard]] qint64 unitsOr(const std::optional<Decimal> &value)
+[[nodiscard]] QVariant unitsOf(const std::optional<Decimal> &value)
 {
-    return value ? value->units() : std::numeric_limits<qint64>::min();
+    return value ? QVariant(qint64(value->units())) : QVariant();
 }
 
 } // namespace
@@ -101,21 +98,21 @@ QVariant MarketsModel::sortKey(std::size_t row, int column) const
     const auto &figures = m_figures[row];
     switch (column) {
     case PriceColumn:
-        return unitsOr(price.price());
+        return unitsOf(price.price());
     case AgeColumn: {
         const auto age = price.ageAt(m_answer.moment);
-        return age ? qint64(age->count()) : std::numeric_limits<qint64>::max();
+        return age ? QVariant(qint64(age->count())) : QVariant();
     }
     case ChangeColumn:
-        return unitsOr(figures.change);
+        return unitsOf(figures.change);
     case PercentColumn:
-        return unitsOr(figures.changePercent);
+        return unitsOf(figures.changePercent);
     case LowColumn:
-        return unitsOr(price.day ? std::optional(price.day->low.price) : std::nullopt);
+        return unitsOf(price.day ? std::optional(price.day->low.price) : std::nullopt);
     case HighColumn:
-        return unitsOr(price.day ? std::optional(price.day->high.price) : std::nullopt);
+        return unitsOf(price.day ? std::optional(price.day->high.price) : std::nullopt);
     case PlaceColumn:
-        return unitsOr(figures.placePercent);
+        return unitsOf(figures.placePercent);
     default:
         return text(row, column);
     }

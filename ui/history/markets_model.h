@@ -14,7 +14,7 @@
 namespace tidemark {
 
 // What every market cost at a moment, a row each. Cells are named for who hears them, and sorted by what they stand for, not by their
-// words (SortRole). GUI thread.
+// words (SortRole; nothing where the figure is absent). GUI thread.
 class MarketsModel : public RowModel {
     Q_OBJECT
 
