@@ -21,6 +21,20 @@ namespace {
     return request.value("Upgrade").compare("websocket", Qt::CaseInsensitive) == 0 && request.value("Connection").toLower().contains("upgrade");
 }
 
+// Lines that end without a carriage return are a request to Qt's HTTP server; its WebSocket server would wait for their end for ever.
+[[nodiscard]] bool hasHandshakesEnd(QTcpSocket &socket)
+{
+    const bool isBeingRead = socket.isTransactionStarted();
+    if (isBeingRead)
+        socket.rollbackTransaction();
+    const auto arrived = socket.peek(socket.bytesAvailable());
+    if (isBeingRead) {
+        socket.startTransaction();
+        [[maybe_unused]] const auto again = socket.read(arrived.size());
+    }
+    return arrived.contains("\r\n\r\n");
+}
+
 [[nodiscard]] bool isStreamPath(const QString &path)
 {
     return path == QLatin1String("/ws") || path == QLatin1String("/stream") || path.startsWith(QLatin1String("/ws/"))
@@ -173,7 +187,7 @@ void HttpFront::answerLater(const QHttpServerRequest &request, QTcpSocket *socke
 // For an upgrade, true lets Qt hand the connection over as a WebSocket.
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    if (isUpgrade(request) && isStreamPath(request.url().path())) {
+    if (isUpgrade(request) && isStreamPath(request.url().path()) && hasHandshakesEnd(*socket)) {
         if (auto *guard = ConnectionGuard::of(*socket))
             guard->release();
         return true;
@@ -200,7 +214,10 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
 
 void HttpFront::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    send(makeResponder(request, socket), {404, "{\"code\":-1000,\"msg\":\"Not found.\"}", {}});
+    if (isUpgrade(request) && isStreamPath(request.url().path()))
+        send(makeResponder(request, socket), {400, "{\"code\":-1000,\"msg\":\"The lines of a WebSocket's handshake end with CR LF.\"}", {}});
+    else
+        send(makeResponder(request, socket), {404, "{\"code\":-1000,\"msg\":\"Not found.\"}", {}});
     endAnswer(*socket);
 }
 

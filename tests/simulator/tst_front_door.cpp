@@ -241,6 +241,28 @@ private Q_SLOTS:
         AWAIT_VERIFY(socket.state() == QAbstractSocket::UnconnectedState, answerMs);
     }
 
+    // Nobody waits for the end of a handshake that was as good as over.
+    void anUpgradeWithoutCarriageReturnsIsRefused()
+    {
+        int adopted = 0;
+        HttpFront front([](const RestRequest &, const HttpFront::Reply &reply) { reply({200, "{}", {}}); }, [&](std::unique_ptr<QWebSocket>) { ++adopted; });
+        QVERIFY(front.listenOn(0).ok());
+        const QByteArray upgrade = "GET /ws/btcusdt@trade HTTP/1.1\nHost: here\nUpgrade: websocket\nConnection: Upgrade\n"
+                                   "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\nSec-WebSocket-Version: 13\n\n";
+        for (const auto &request : {upgrade, QByteArray(upgrade).replace("\n", "\r\n").replace("13\r\n\r\n", "13\r\n\n")}) {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
+            socket.write(request);
+            AWAIT_VERIFY(socket.state() == QAbstractSocket::UnconnectedState, answerMs);
+            QVERIFY(socket.readAll().startsWith("HTTP/1.1 400 "));
+        }
+        QCOMPARE(adopted, 0);
+        QTcpSocket sound;
+        sound.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
+        sound.write(QByteArray(upgrade).replace("\n", "\r\n"));
+        AWAIT_COMPARE(adopted, 1, answerMs);
+    }
+
     // The whole server, and a request that never makes sense: Qt's own leaves such a connection open.
     void anHttpServersConnections()
     {
