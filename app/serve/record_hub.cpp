@@ -1,5 +1,6 @@
 #include "serve/record_hub.h"
 
+#include "core/counted.h"
 #include "serve/kline_text.h"
 #include "simulator/frame_text.h"
 #include "simulator/stream_client.h"
@@ -19,9 +20,10 @@ constexpr auto untilTimePasses = 250ms;
 constexpr auto untilAskedAgain = 2s; // a record that cannot be read
 constexpr std::size_t tradesAtOnce = 512;     // between looks at the clients' queues
 constexpr std::size_t tradesInATurn = 40'000; // so that REST and control messages get their turn
-constexpr qint64 fullQueue = 4 << 20;
-constexpr qint64 hopelessQueue = 64 << 20; // where the supply cannot wait
-constexpr qint64 stalledAfter = 30'000;    // ms
+constexpr qint64 stalledAfter = 30'000; // ms
+// Turns, between each of which queues are written, however long one takes: who reads is through by then, where the supply cannot wait.
+constexpr int stalledTurns = 50;
+constexpr int stalledTurnsOfReplay = int(stalledAfter / turnEvery.count());
 
 [[nodiscard]] std::optional<Symbol> marketNamed(const QString &inStream)
 {
@@ -39,8 +41,8 @@ constexpr qint64 stalledAfter = 30'000;    // ms
 
 } // namespace
 
-RecordHub::RecordHub(TradeSupply &supply, OpenRecord open, bool isAlwaysRunning, Say say, QObject *parent)
-    : QObject(parent), m_supply(supply), m_say(std::move(say)), m_isAlwaysRunning(isAlwaysRunning), m_isRunning(isAlwaysRunning),
+RecordHub::RecordHub(TradeSupply &supply, OpenRecord open, bool isAlwaysRunning, Say say, const QueueBounds &bounds, QObject *parent)
+    : QObject(parent), m_supply(supply), m_say(std::move(say)), m_isAlwaysRunning(isAlwaysRunning), m_bounds(bounds), m_isRunning(isAlwaysRunning),
       m_questions(std::move(open)), m_tickers(m_questions, this, [this](const auto &days) { tellTickers(days); })
 {
     m_age.start();
@@ -165,6 +167,7 @@ void RecordHub::awaitFirst()
 void RecordHub::turn()
 {
     dropSlowClients(); // before queues are filled again: who reads was below the limit in between
+    dropTooMany();
     if (mustWait())
         m_supply.standStill();
     else
@@ -175,14 +178,14 @@ bool RecordHub::mustWait()
 {
     if (m_beginning > 0)
         return true;
-    return m_supply.isReplay() && (!m_isRunning || longestQueue() > fullQueue);
+    return m_supply.isReplay() && (!m_isRunning || isFull());
 }
 
 void RecordHub::sendDue()
 {
     m_supply.begin();
     for (std::size_t sent = 0; sent < tradesInATurn; sent += tradesAtOnce) {
-        if (m_supply.isReplay() && longestQueue() > fullQueue)
+        if (m_supply.isReplay() ? isFull() : queues().all > m_bounds.all)
             break;
         const auto trades = m_supply.due(tradesAtOnce);
         for (const auto &trade : trades)
@@ -302,12 +305,24 @@ void RecordHub::send(const Clients &clients, Name name, Append append)
     }
 }
 
-qint64 RecordHub::longestQueue() const
+RecordHub::Queues RecordHub::queues() const
 {
-    qint64 longest = 0;
-    for (const auto *client : m_clients)
-        longest = std::max(longest, client->waitingBytes());
-    return longest;
+    Queues found;
+    for (auto *client : m_clients) {
+        const auto waiting = client->waitingBytes();
+        found.all += waiting;
+        if (waiting <= found.longest)
+            continue;
+        found.longest = waiting;
+        found.heaviest = client;
+    }
+    return found;
+}
+
+bool RecordHub::isFull() const
+{
+    const auto waiting = queues();
+    return waiting.longest > m_bounds.full || waiting.all > m_bounds.all;
 }
 
 void RecordHub::dropSlowClients()
@@ -315,17 +330,36 @@ void RecordHub::dropSlowClients()
     const auto clients = m_clients; // aborting one takes it off the list
     for (auto *client : clients) {
         const auto waiting = client->waitingBytes();
-        if (waiting <= fullQueue) {
+        if (waiting <= m_bounds.full) {
             m_fullSince.remove(client);
             continue;
         }
         const auto since = m_fullSince.contains(client) ? m_fullSince.value(client) : *m_fullSince.insert(client, m_age.elapsed());
-        const bool isStalled = m_supply.isReplay() ? m_age.elapsed() - since > stalledAfter : waiting > hopelessQueue;
+        const bool isStalled = m_supply.isReplay() ? m_age.elapsed() - since > stalledAfter : waiting > m_bounds.hopeless;
         if (!isStalled)
             continue;
         m_say(QStringLiteral("A client that does not read what it subscribed to was disconnected; %1 MB were waiting for it.").arg(waiting >> 20));
         client->abort();
     }
+}
+
+// Each of them keeps to its own bound, and all together would take the computer's memory.
+void RecordHub::dropTooMany()
+{
+    auto waiting = queues();
+    m_turnsFull = waiting.all > m_bounds.all ? m_turnsFull + 1 : 0;
+    if (m_turnsFull <= (m_supply.isReplay() ? stalledTurnsOfReplay : stalledTurns))
+        return;
+    const auto before = waiting.all;
+    std::size_t dropped = 0;
+    for (; waiting.heaviest && waiting.all > m_bounds.all / 2 && dropped < m_clients.size(); ++dropped) {
+        waiting.heaviest->abort();
+        waiting = queues();
+    }
+    m_turnsFull = 0;
+    m_say(counted(std::int64_t(dropped), u"The %1 client with the longest queue was disconnected: %2 MB were waiting for clients together that do not read what they subscribed to.",
+                  u"The %1 clients with the longest queues were disconnected: %2 MB were waiting for clients together that do not read what they subscribed to.")
+              .arg(before >> 20));
 }
 
 } // namespace tidemark

@@ -36,7 +36,7 @@ Result<std::unique_ptr<RecordServer>> RecordServer::start(const ServeOptions &op
 RecordServer::RecordServer(const ServeOptions &options, std::unique_ptr<TradeSupply> supply, const OpenRecord &open, const Say &say)
     : m_address(options.address), m_supply(std::move(supply)), m_api(options.markets), m_longApi(options.markets), m_arrows(options.markets),
       m_questions(std::make_unique<QuestionThread>(open)), m_longQuestions(std::make_unique<QuestionThread>(open)),
-      m_hub(std::make_unique<RecordHub>(*m_supply, open, options.isAlwaysRunning, say)),
+      m_hub(std::make_unique<RecordHub>(*m_supply, open, options.isAlwaysRunning, say, options.queues)),
       m_front(std::make_unique<HttpFront>([this](const RestRequest &request, const HttpFront::Reply &reply) { answer(request, reply); },
                                           [this](std::unique_ptr<QWebSocket> socket) { m_hub->adopt(std::move(socket)); }))
 {

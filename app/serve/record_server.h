@@ -5,6 +5,7 @@
 #include "serve/arrow_trades.h"
 #include "serve/question_thread.h"
 #include "serve/record_api.h"
+#include "serve/record_hub.h"
 #include "session/trade_supply.h"
 
 #include <QHostAddress>
@@ -17,13 +18,13 @@
 namespace tidemark {
 
 class HttpFront;
-class RecordHub;
 
 struct ServeOptions {
     QHostAddress address{QHostAddress::LocalHost};
     quint16 port = 0; // 0: any free one
     MarketRules markets = {}; // none named: all of the record
     bool isAlwaysRunning = false; // a replay's time passes also while nobody is subscribed
+    QueueBounds queues = {};
 };
 
 // The exchange's streams and REST, and trades as Arrow, on one port, from the record: what is being recorded, or a past time, as the supply has it. It reads

@@ -10,6 +10,9 @@
 #include <QTcpSocket>
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace tidemark;
 using namespace std::chrono_literals;
 
@@ -254,6 +257,37 @@ private Q_SLOTS:
         deaf.abort();
         AWAIT_MORE(reading.trades().size(), qsizetype(1'000), 30'000);
         AWAIT_COMPARE(time(), microsOf(m_ends), 60'000);
+    }
+
+    // Each of them keeps to its own bound; so many may come that all the computer's memory would be theirs.
+    void clientsThatDoNotReadTogether()
+    {
+        ServedRecord served(m_database);
+        const auto shib = symbolNamed("SHIBUSDT");
+        m_database.store(RandomMarket{shib, 5, 1, m_begins, 5ms}.trades(10));
+        ServeOptions options;
+        options.queues.all = 1 << 20;
+        served.relay(options);
+        std::array<QTcpSocket, 2> deaf;
+        for (auto &socket : deaf) {
+            socket.setReadBufferSize(1);
+            socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(served.streams().port()));
+            AWAIT_VERIFY(socket.state() == QAbstractSocket::ConnectedState, answerMs);
+            socket.write("GET /ws/shibusdt@trade HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                         "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
+        }
+        StreamListener reading(served.streams(), QStringLiteral("/ws/shibusdt@trade"));
+        AWAIT_VERIFY(reading.isOpen(), answerMs);
+        // Until what the system itself takes for each of them is full.
+        std::int64_t next = 11;
+        const auto isSaid = [&] {
+            m_database.store(RandomMarket{shib, 6, next, m_begins + std::chrono::seconds(next), 1ms}.trades(20'000));
+            next += 20'000;
+            const auto said = served.said();
+            return std::any_of(said.begin(), said.end(), [](const QString &sentence) { return sentence.contains(QStringLiteral("together")); });
+        };
+        AWAIT_VERIFY(isSaid(), 60'000);
+        QVERIFY(reading.isOpen()); // who reads stays
     }
 
     void live()
