@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace tidemark;
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void ratioAndSpreadAreOfBothPrices_data();
     void ratioAndSpreadAreOfBothPrices();
     void linesBreakWhereTradesAreMissing();
+    void aRatioIsWhereverBothAreKnown();
     void onlyTwoHaveARatio();
     void whoStaysKeepsWhatIsKnown();
 };
@@ -192,6 +194,30 @@ void ComparisonTest::linesBreakWhereTradesAreMissing()
     picture = scene.picture({noon + 4min + 10s, noon + 6min}, ChartMeasure::Percent);
     QVERIFY(picture.start >= noon + 5min);
     QCOMPARE(picture.latest, std::optional(symbol("ETHUSDT")));
+}
+
+// Of a hundred losses in each, none of which begins where one of the other's does.
+void ComparisonTest::aRatioIsWhereverBothAreKnown()
+{
+    Scene scene;
+    scene.comparison.choose({symbol("ETHUSDT")});
+    std::vector<RecordStretch> ours;
+    std::vector<RecordStretch> theirs;
+    for (int i = 0; i < 100; ++i) {
+        ours.push_back({StretchKind::Missing, {}, noon + i * 5s + 1s, noon + i * 5s + 2s});
+        theirs.push_back({StretchKind::Missing, {}, noon + i * 5s + 1500ms, noon + i * 5s + 3s});
+    }
+    scene.own.setStretches(ours);
+    scene.comparison.find(symbol("ETHUSDT"))->setStretches(theirs);
+    const auto picture = scene.picture({noon + 10s, noon + 8min}, ChartMeasure::Ratio);
+    const auto &ratio = picture.lines.front();
+    QVERIFY(ratio.runs.size() > 50);
+    QVERIFY(std::is_sorted(ratio.runs.begin(), ratio.runs.end(), [](const ComparedRun &a, const ComparedRun &b) { return a.until < b.points.front().at; }));
+    for (auto moment = noon + 10s; moment < noon + 8min; moment += 130ms) {
+        const auto mine = picture.prices[0].at(moment);
+        const auto other = picture.prices[1].at(moment);
+        QCOMPARE(ratio.at(moment), mine && other ? ratioOf(*mine, *other) : std::nullopt);
+    }
 }
 
 void ComparisonTest::onlyTwoHaveARatio()

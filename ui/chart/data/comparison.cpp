@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace tidemark {
 namespace {
@@ -113,38 +114,52 @@ template <typename Map>
     return values;
 }
 
-// Where both are known, at each moment at which either changes.
+// The last of a run's points at or before a moment that it has begun by.
+[[nodiscard]] auto pointAt(const ComparedRun &run, Timestamp moment)
+{
+    return std::prev(std::upper_bound(run.points.begin(), run.points.end(), moment, [](Timestamp at, const ComparedRun::Point &point) { return at < point.at; }));
+}
+
+// What two runs have in common.
+template <typename Join>
+[[nodiscard]] ComparedRun joined(const ComparedRun &own, const ComparedRun &other, Join join)
+{
+    const auto from = std::max(own.points.front().at, other.points.front().at);
+    ComparedRun run{{}, std::min(own.until, other.until)};
+    auto mine = pointAt(own, from);
+    auto theirs = pointAt(other, from);
+    std::vector<Timestamp> moments{from};
+    for (const auto &[begin, end] : {std::pair(std::next(mine), own.points.end()), std::pair(std::next(theirs), other.points.end())})
+        for (auto point = begin; point != end && point->at <= run.until; ++point)
+            moments.push_back(point->at);
+    std::sort(moments.begin(), moments.end());
+    moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
+    for (const auto moment : moments) {
+        while (std::next(mine) != own.points.end() && std::next(mine)->at <= moment)
+            ++mine;
+        while (std::next(theirs) != other.points.end() && std::next(theirs)->at <= moment)
+            ++theirs;
+        if (const auto value = join(mine->value, theirs->value))
+            run.points.push_back({moment, *value, *value, *value});
+    }
+    return run;
+}
+
+// Where both are known, at each moment at which either changes. Runs of one line follow one another, so of the other's only those are looked at
+// that go on meanwhile.
 template <typename Join>
 [[nodiscard]] std::vector<ComparedRun> joined(const ComparedLine &a, const ComparedLine &b, Join join)
 {
     std::vector<ComparedRun> values;
+    auto first = b.runs.begin();
     for (const auto &own : a.runs) {
-        for (const auto &other : b.runs) {
-            const auto from = std::max(own.points.front().at, other.points.front().at);
-            const auto until = std::min(own.until, other.until);
-            ComparedRun run{{}, until};
-            std::vector<Timestamp> moments{from};
-            for (const auto *points : {&own.points, &other.points})
-                for (const auto &point : *points)
-                    if (point.at > from && point.at <= until)
-                        moments.push_back(point.at);
-            std::sort(moments.begin(), moments.end());
-            moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
-            auto mine = own.points.begin();
-            auto theirs = other.points.begin();
-            for (const auto moment : moments) {
-                while (std::next(mine) != own.points.end() && std::next(mine)->at <= moment)
-                    ++mine;
-                while (std::next(theirs) != other.points.end() && std::next(theirs)->at <= moment)
-                    ++theirs;
-                if (const auto value = join(mine->value, theirs->value); value && from <= until)
-                    run.points.push_back({moment, *value, *value, *value});
-            }
-            if (!run.points.empty())
+        while (first != b.runs.end() && first->until < own.points.front().at)
+            ++first;
+        for (auto other = first; other != b.runs.end() && other->points.front().at <= own.until; ++other) {
+            if (auto run = joined(own, *other, join); !run.points.empty())
                 values.push_back(std::move(run));
         }
     }
-    std::sort(values.begin(), values.end(), [](const auto &x, const auto &y) { return x.points.front().at < y.points.front().at; });
     return values;
 }
 
