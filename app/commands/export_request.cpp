@@ -1,8 +1,9 @@
 #include "commands/export_request.h"
 
+#include "core/market_pattern.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <span>
@@ -166,10 +167,10 @@ Result<std::vector<Symbol>> marketsNamed(const QStringList &words, const std::ve
             add(*plain);
             continue;
         }
-        const QRegularExpression pattern(QRegularExpression::wildcardToRegularExpression(isAll ? QStringLiteral("*") : word.toUpper()));
+        const auto pattern = isAll ? QStringLiteral("*") : word.toUpper();
         const auto before = found.size();
         for (const auto &symbol : recorded) {
-            if (pattern.match(symbol.toString()).hasMatch())
+            if (matchesWildcards(pattern, symbol.toString()))
                 add(symbol);
         }
         if (found.size() == before && found.empty())

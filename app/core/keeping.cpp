@@ -1,9 +1,9 @@
 #include "core/keeping.h"
 
 #include "core/counted.h"
+#include "core/market_pattern.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -83,7 +83,7 @@ bool keepingCovers(const QString &markets, const QString &name)
         return true;
     if (isName(markets))
         return false;
-    return QRegularExpression(QRegularExpression::wildcardToRegularExpression(markets)).match(name).hasMatch();
+    return matchesWildcards(markets, name);
 }
 
 Result<std::optional<int>> keepingDays(QStringView text)

@@ -26,7 +26,43 @@ constexpr qsizetype longestPattern = 4'000;
                 .arg(part.left(60), why)};
 }
 
+// The letter at a place may be two of QString's.
+[[nodiscard]] qsizetype lengthOfLetter(QStringView name, qsizetype place)
+{
+    return name[place].isHighSurrogate() && place + 1 < name.size() ? 2 : 1;
+}
+
 } // namespace
+
+bool matchesWildcards(QStringView pattern, QStringView name)
+{
+    qsizetype wanted = 0;  // of the pattern
+    qsizetype place = 0;   // in the name
+    qsizetype star = -1;   // the last one that was passed
+    qsizetype covered = 0; // the name's part until there is what comes before it, and what it stands for
+    while (place < name.size()) {
+        const auto letter = wanted < pattern.size() ? pattern[wanted] : QChar();
+        if (letter == QLatin1Char('*')) {
+            star = wanted++;
+            covered = place;
+        } else if (letter == QLatin1Char('?')) {
+            ++wanted;
+            place += lengthOfLetter(name, place);
+        } else if (wanted < pattern.size() && letter == name[place]) {
+            ++wanted;
+            ++place;
+        } else if (star >= 0) { // it stands for one letter more
+            wanted = star + 1;
+            covered += lengthOfLetter(name, covered);
+            place = covered;
+        } else {
+            return false;
+        }
+    }
+    while (wanted < pattern.size() && pattern[wanted] == QLatin1Char('*'))
+        ++wanted;
+    return wanted == pattern.size();
+}
 
 MarketPattern MarketPattern::all()
 {
@@ -57,7 +93,7 @@ Result<MarketPattern> MarketPattern::fromText(QStringView text)
         else if (letters == part)
             pattern.m_names.push_back(*symbol);
         else
-            pattern.m_patterns.emplace_back(QRegularExpression::wildcardToRegularExpression(part));
+            pattern.m_patterns.push_back(part);
     }
     pattern.m_text = parts.join(QLatin1Char(','));
     return pattern;
@@ -70,7 +106,7 @@ bool MarketPattern::covers(const Symbol &symbol) const
     if (m_patterns.empty())
         return false;
     const auto name = symbol.toString();
-    return std::any_of(m_patterns.begin(), m_patterns.end(), [&name](const QRegularExpression &pattern) { return pattern.match(name).hasMatch(); });
+    return std::any_of(m_patterns.begin(), m_patterns.end(), [&name](const QString &pattern) { return matchesWildcards(pattern, name); });
 }
 
 } // namespace tidemark

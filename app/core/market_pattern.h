@@ -3,12 +3,16 @@
 #include "core/result.h"
 #include "core/symbol.h"
 
-#include <QRegularExpression>
 #include <QString>
+#include <QStringView>
 
 #include <vector>
 
 namespace tidemark {
+
+// Whether a name is what a pattern says, in which * stands for any letters, none too, and ? for any one. As many steps as the two have letters,
+// multiplied, and no more, however many wildcards there are.
+[[nodiscard]] bool matchesWildcards(QStringView pattern, QStringView name);
 
 // Which markets a person means at once: ALL, names, and patterns in which * stands for any letters and ? for any one, separated by
 // commas ("*USDT", "BTC*,ETHUSDT"). A plain value; asks nobody which markets there are.
@@ -32,7 +36,7 @@ private:
     QString m_text;
     bool m_isAll = false;
     std::vector<Symbol> m_names;
-    std::vector<QRegularExpression> m_patterns;
+    std::vector<QString> m_patterns;
 };
 
 } // namespace tidemark

@@ -11,6 +11,7 @@ class TestMarketPattern : public QObject {
 private Q_SLOTS:
     void coversWhatItSays_data();
     void coversWhatItSays();
+    void manyWildcardsTakeNoTime();
     void refusesWhatNamesNone_data();
     void refusesWhatNamesNone();
     void allIsAll();
@@ -32,6 +33,10 @@ void TestMarketPattern::coversWhatItSays_data()
     row("A.B*", "A.BC", "AXBC");
     row("币安人生*", "币安人生USDT", "BTCUSDT");
     row("?安人生USDT", "币安人生USDT", "安人生USDT");
+    row("*A*B*C", "ABC AXXBXXC XAABBCC", "ABCD ACB CBA");
+    row("??*T", "BTCUSDT ABT", "BT T");
+    row("**", "BTCUSDT A", "");
+    row("*\U0001F600?", "A\U0001F600B \U0001F600\U0001F600", "\U0001F600");
     row("all", "BTCUSDT A", "");
     row("*", "BTCUSDT A", "");
 }
@@ -48,6 +53,15 @@ void TestMarketPattern::coversWhatItSays()
     for (const auto &name : others.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         QVERIFY2(!markets->covers(*Symbol::fromText(QStringView(name))), qPrintable(name));
     QCOMPARE(MarketPattern::fromText(markets->toString())->toString(), markets->toString());
+}
+
+// Tried one after the other, what so many could stand for would take years; and what gives up on the way says that it does not match.
+void TestMarketPattern::manyWildcardsTakeNoTime()
+{
+    const auto pattern = QStringLiteral("*A").repeated(1'000);
+    QVERIFY(matchesWildcards(pattern, QString(3'000, QLatin1Char('A'))));
+    QVERIFY(!matchesWildcards(pattern, QString(3'000, QLatin1Char('A')) + QLatin1Char('B')));
+    QVERIFY(matchesWildcards(pattern + QStringLiteral("B*"), QString(3'000, QLatin1Char('A')) + QLatin1Char('B')));
 }
 
 void TestMarketPattern::refusesWhatNamesNone_data()
