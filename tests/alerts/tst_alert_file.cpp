@@ -1,6 +1,7 @@
 #include "alerts/alert_file.h"
 
 #include "alerts/alert_book.h"
+#include "alerts/alert_json.h"
 #include "alerts/alert_values.h"
 #include "support/test_program.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
     void keepsWhatCanStillBeRead();
+    void refusesATimeThatNoMomentHasRoomFor();
     void aSecondDamagedFileDoesNotReplaceTheFirst();
     void whatCannotBeOpenedIsSetAside();
     void whatCannotBeSetAsideIsNotReplaced();
@@ -121,6 +123,28 @@ void TestAlertFile::keepsWhatCanStillBeRead()
     QCOMPARE(read.kept.history.size(), everything().history.size() - 1);
     QVERIFY2(read.problem.startsWith(QStringLiteral("2 entries")), qPrintable(read.problem));
     QCOMPARE(setAside().size(), 1);
+}
+
+// As a hand may write it: added to a moment it would be long over.
+void TestAlertFile::refusesATimeThatNoMomentHasRoomFor()
+{
+    auto rule = toJson(alertRule(1));
+    QVERIFY(alertRuleFrom(rule).ok());
+    rule.insert(QStringLiteral("rest"), qint64(863'999'913'600)); // as long as the command line takes
+    QVERIFY(alertRuleFrom(rule).ok());
+    for (const auto seconds : {1e18, -1e18, 9e18}) {
+        rule.insert(QStringLiteral("rest"), seconds);
+        const auto read = alertRuleFrom(rule);
+        QVERIFY(!read.ok());
+        QVERIFY2(read.message().contains(QStringLiteral("“rest”")), qPrintable(read.message()));
+    }
+    auto destination = toJson(AlertDestination{.name = QStringLiteral("mine")});
+    QVERIFY(alertDestinationFrom(destination).ok());
+    destination.insert(QStringLiteral("priority"), 4'294'967'297.0); // 1, were it cut to what an int has room for
+    QVERIFY(!alertDestinationFrom(destination).ok());
+    destination.insert(QStringLiteral("priority"), 1);
+    destination.insert(QStringLiteral("maxAge"), 1e18);
+    QVERIFY(!alertDestinationFrom(destination).ok());
 }
 
 void TestAlertFile::aSecondDamagedFileDoesNotReplaceTheFirst()

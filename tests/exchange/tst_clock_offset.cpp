@@ -3,6 +3,7 @@
 #include "exchange/scripted_rest.h"
 #include "support/test_program.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 

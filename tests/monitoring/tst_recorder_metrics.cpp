@@ -4,6 +4,8 @@
 #include "support/file_content.h"
 #include "support/test_program.h"
 
+#include <QRegularExpression>
+
 using namespace tidemark;
 using namespace std::chrono_literals;
 
