@@ -130,6 +130,8 @@ Result<RecordShare::Opened> RecordShare::open(ServerShare wish, std::stop_token 
     if (state && state->hasTcp == wish.hasTcp() && state->hasSocket == wish.hasSocket())
         return Opened{wish, password, state->usesTls};
     const auto takenBack = known ? known->write(m_directory) : ServerShare::remove(m_directory);
+    if (takenBack && stop.stop_requested())
+        return DatabaseTrouble::cancelled(); // the server's next start is as it was
     const auto asBefore = takenBack ? startAnew(known.value_or(ServerShare()), stop) : Result<State>(takenBack.error());
     const auto why = state ? QStringLiteral("The record cannot be shared that way: settings of the server's own (ALTER SYSTEM, postgresql.conf) or another "
                                             "program are in the way; its log says more.") : state.message();

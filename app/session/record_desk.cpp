@@ -120,7 +120,9 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     writeFiles();
     importFiles();
     keepRecord();
-    read<ShareChange>(m_reader, [folder = m_privateFolder, name](PgSession &, const ShareChange &change) { return changeShare(change, folder, name); });
+    read<ShareChange>(m_reader, [folder = m_privateFolder, name, stop = m_ending.get_token()](PgSession &, const ShareChange &change) {
+        return changeShare(change, folder, name, stop); // the server is started anew meanwhile, so it is no matter of the session's
+    });
     read<ShareQuestion>(m_reader, [folder = m_privateFolder](PgSession &session, const ShareQuestion &) { return shareState(session, folder); });
     listMarkets();
     tryAddresses();
@@ -354,6 +356,7 @@ void RecordDesk::interrupt()
 
 void RecordDesk::cancelJobs()
 {
+    m_ending.request_stop();
     m_exports.cancelAll();
     m_firstDays.cancelAll();
     m_imports.cancelAll();

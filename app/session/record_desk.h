@@ -8,6 +8,7 @@
 #include "session/reader.h"
 #include "session/replay_desk.h"
 
+#include <stop_token>
 #include <typeindex>
 #include <unordered_map>
 
@@ -71,6 +72,7 @@ private:
     Feed &m_feed;
     QString m_privateFolder;
     Upkeep *m_upkeep;
+    std::stop_source m_ending; // of what the readers do beside reading
     Reader m_reader;
     Reader m_chartReader; // a chart that jumps waits for no other question
     Reader m_searcher;    // and nothing waits for a search

@@ -28,13 +28,13 @@ namespace {
 
 } // namespace
 
-Result<ShareAnswer> changeShare(const ShareChange &change, const QString &privateFolder, const QString &database)
+Result<ShareAnswer> changeShare(const ShareChange &change, const QString &privateFolder, const QString &database, const std::stop_token &stop)
 {
     if (privateFolder.isEmpty())
         return Error{QStringLiteral("The record is on a server of your own, whose owner shares it: tidemark-cli database grant --reader ROLE.")};
     const RecordShare sharing(privateFolder, database);
     if (change.port == 0 && change.group.isEmpty()) {
-        const auto closed = sharing.close({});
+        const auto closed = sharing.close(stop);
         if (!closed)
             return closed.error();
         return ShareAnswer{false, *closed ? QStringLiteral("Shared with nobody any more.") : QStringLiteral("Nothing was shared."), {}};
@@ -42,7 +42,7 @@ Result<ShareAnswer> changeShare(const ShareChange &change, const QString &privat
     const auto wish = wishOf(change);
     if (!wish)
         return wish.error();
-    const auto opened = sharing.open(*wish, {});
+    const auto opened = sharing.open(*wish, stop);
     if (!opened)
         return opened.error();
     return ShareAnswer{false, sentenceOf(opened->share, privateFolder), opened->password};
