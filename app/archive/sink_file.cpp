@@ -2,6 +2,7 @@
 
 #include "archive/parquet.h"
 #include "host/file_lock.h"
+#include "host/folder_lease.h"
 
 #include <QDir>
 #include <QFile>
@@ -115,6 +116,9 @@ Result<void> SinkFile::openParquet(RowKind rows)
     m_aside = std::make_unique<QFile>(nameAside(m_path));
     if (!m_aside->open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return Error{std::exchange(m_aside, nullptr)->errorString()};
+    // As in open(). On a network disk it would be a lock of the kind that DuckDB takes of the same file, and be in its way.
+    if (!isSharedDisk(m_aside->fileName()))
+        (void)::flock(m_aside->handle(), LOCK_EX | LOCK_NB);
     auto sink = openParquetSink(m_aside->fileName(), rows);
     if (!sink)
         return sink.error();

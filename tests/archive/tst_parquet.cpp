@@ -5,6 +5,7 @@
 #include "archive/trade_source.h"
 #include "archive_trades.h"
 #include "core/trade_rules.h"
+#include "host/folder_lease.h"
 #include "support/file_content.h"
 #include "support/test_program.h"
 
@@ -89,6 +90,28 @@ private Q_SLOTS:
         QVERIFY2(read.ok(), qPrintable(read.message()));
         QCOMPARE(read->size(), expected.size());
         QVERIFY(*read == expected);
+    }
+
+    // Another record is archived into the same folder at the same time: what is half written is no leftover.
+    void whatIsBeingWrittenIsLeftAlone()
+    {
+        if (isSharedDisk(m_folder->path()))
+            QSKIP("The folder for temporary files may be on a network disk, where nothing is locked.");
+        const auto trades = extremeTrades(btc, 1, 20'000);
+        const auto before = SinkFile::pathBefore(path());
+        {
+            auto file = SinkFile::create(before, FileForm::Parquet, RowKind::Trades);
+            QVERIFY2(file.ok(), qPrintable(file.message()));
+            QVERIFY(file.value()->sink().begin({btc, {}}).ok());
+            QVERIFY(file.value()->sink().write(std::span<const Trade>(trades)).ok());
+            SinkFile::removeUnfinished(path(), FileForm::Parquet);
+            QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+            const auto placed = file.value()->commit();
+            QVERIFY2(placed.ok(), qPrintable(placed.message()));
+        }
+        QVERIFY(QFile::exists(before));
+        SinkFile::removeUnfinished(path(), FileForm::Parquet); // nobody writes it any more
+        QVERIFY(!QFile::exists(before));
     }
 
     void theSameTradesGiveTheSameBytes()
