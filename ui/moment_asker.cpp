@@ -18,8 +18,9 @@ AskPlace placesOf(RecordPort &port)
 
 MomentAsker::MomentAsker(QWidget *field, const QString &invitation) : QObject(field), m_field(field), m_invitation(invitation) {}
 
-void MomentAsker::setPlaces(AskPlace ask, std::function<Symbol()> market)
+void MomentAsker::setPlaces(AskPlace ask, std::function<Symbol()> market, std::function<Timestamp()> now)
 {
+    m_now = std::move(now);
     m_places = std::move(ask);
     m_market = std::move(market);
 }
@@ -27,7 +28,7 @@ void MomentAsker::setPlaces(AskPlace ask, std::function<Symbol()> market)
 Result<MomentReading> MomentAsker::read(const QString &text, Timestamp shown) const
 {
     const auto locale = m_field->locale();
-    MomentContext context{m_format.zone(), wallClock(), shown, m_places && m_market ? m_market() : Symbol(), locale};
+    MomentContext context{m_format.zone(), m_now ? m_now() : wallClock(), shown, m_places && m_market ? m_market() : Symbol(), locale};
     context.price = [locale](const QString &number) { return parseDecimal(number, locale); };
     return readMoment(text, context);
 }

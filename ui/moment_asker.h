@@ -31,8 +31,8 @@ public:
     void setTimeFormat(const TimeFormat &format) { m_format = format; }
     // Where `remarked` is read: what is asked back stands below it, not over it. Below the field without one.
     void setSentence(const QWidget *label) { m_sentence = label; }
-    // Without it words that ask for trades are refused.
-    void setPlaces(AskPlace ask, std::function<Symbol()> market);
+    // Without it words that ask for trades are refused. `now`: what words are said of, where that is not this computer's time.
+    void setPlaces(AskPlace ask, std::function<Symbol()> market, std::function<Timestamp()> now = {});
     // How a moment is written in the field: what stands there already need not be said.
     void setWriting(std::function<QString(Timestamp)> write) { m_write = std::move(write); }
 
@@ -66,6 +66,7 @@ private:
     TimeFormat m_format;
     AskPlace m_places;
     std::function<Symbol()> m_market;
+    std::function<Timestamp()> m_now;
     std::function<QString(Timestamp)> m_write;
     Asked m_asked;
     std::optional<PlaceAnswer> m_answer; // of what was asked while it was typed

@@ -3,6 +3,7 @@
 #include "core/id_ranges.h"
 #include "core/keeping_values.h"
 #include "core/market_info.h"
+#include "core/timestamp.h"
 
 #include <QObject>
 
@@ -190,6 +191,8 @@ public:
     // What a person decides of a gap; the status tells what comes of it.
     virtual void fetchGap(const Symbol &symbol, IdRange ids) = 0;
     virtual void skipGap(const Symbol &symbol, IdRange ids) = 0;
+    // The moment that is shown as the present: "-15m" and "today" are said of it.
+    [[nodiscard]] virtual Timestamp now() const { return wallClock(); }
     // Plays the record again; null where nothing can.
     [[nodiscard]] virtual ReplayPort *replay() { return nullptr; }
     // Hands on what somebody asked another port.

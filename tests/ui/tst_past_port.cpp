@@ -3,10 +3,13 @@
 #include "core/candle.h"
 #include "support/scripted_port.h"
 #include "support/test_program.h"
+#include "ui/moment_asker.h"
 #include "ui_values.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWidget>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -60,6 +63,20 @@ private Q_SLOTS:
         QCOMPARE(m_heard->to, m_now + 1h); // as it was asked, so that the asker knows it again
         QCOMPARE(m_heard->known.to, at("2026-08-08T12:00:07Z"));
         QCOMPARE(m_heard->recordEnds, std::optional(m_now));
+    }
+
+    void wordsAreSaidOfThatMoment()
+    {
+        QCOMPARE(m_port->now(), m_now);
+        QWidget field;
+        MomentAsker asker(&field, QStringLiteral("%1"));
+        asker.setPlaces(placesOf(*m_port), [this] { return m_btc; }, [this] { return m_port->now(); });
+        QCOMPARE(*asker.plainMoment(QStringLiteral("-15m"), m_now), m_now - 15min);
+        QCOMPARE(*asker.plainMoment(QStringLiteral("yesterday 14:03"), m_now), at("2026-08-07T14:03Z"));
+        m_port->setNow(m_now - 24h); // it has been wound back
+        QCOMPARE(*asker.plainMoment(QStringLiteral("today"), m_now), at("2026-08-07T00:00Z"));
+        QVERIFY(asker.take(QStringLiteral("low today"), m_now).ok());
+        QCOMPARE(m_record->question<PlaceQuestion>().to, m_now - 24h + 1us); // nothing later is looked at
     }
 
     void ofWhatIsLaterNothingIsKnown()
@@ -135,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-TIDEMARK_TEST(PastPortTest, QCoreApplication)
+TIDEMARK_TEST(PastPortTest, QApplication)
 #include "tst_past_port.moc"

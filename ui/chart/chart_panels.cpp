@@ -169,7 +169,7 @@ void ChartPanels::askForTime()
 {
     if (!m_goToField) {
         m_goToField = new GoToField(m_chart);
-        m_goToField->setPlaces(m_places, m_market);
+        m_goToField->setPlaces(m_places, m_market, m_now);
         connect(m_goToField, &GoToField::goTo, this, &ChartPanels::goToWanted);
     }
     m_goToField->setZone(m_view.frame.zone);

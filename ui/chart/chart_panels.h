@@ -45,8 +45,13 @@ public:
     void showHelp();
     void copyLink(Symbol symbol, Timestamp moment);
     void askForTime();
-    // How the field for a time asks the record, and of which market.
-    void setPlaces(AskPlace ask, std::function<Symbol()> market) { m_places = std::move(ask), m_market = std::move(market); }
+    // How the field for a time asks the record, of which market, and what it takes for the present.
+    void setPlaces(AskPlace ask, std::function<Symbol()> market, std::function<Timestamp()> now)
+    {
+        m_places = std::move(ask);
+        m_market = std::move(market);
+        m_now = std::move(now);
+    }
 
 Q_SIGNALS:
     void commanded(tidemark::ChartCommand command);
@@ -71,6 +76,7 @@ private:
     GoToField *m_goToField = nullptr;
     AskPlace m_places;
     std::function<Symbol()> m_market;
+    std::function<Timestamp()> m_now;
     QRectF m_placedFor; // the data's place when they were placed
 };
 

@@ -20,7 +20,10 @@ public:
     explicit GoToField(QWidget *chart);
 
     void setZone(const QTimeZone &zone);
-    void setPlaces(AskPlace ask, std::function<Symbol()> market) { m_asker->setPlaces(std::move(ask), std::move(market)); }
+    void setPlaces(AskPlace ask, std::function<Symbol()> market, std::function<Timestamp()> now)
+    {
+        m_asker->setPlaces(std::move(ask), std::move(market), std::move(now));
+    }
     // With the middle of the view as what is there to be changed.
     void openAt(Timestamp moment);
     void placeIn(const QRect &area);

@@ -59,7 +59,7 @@ void ChartPanes::setUp(Symbol symbol, PriceChart &chart)
     chart.link().setLinked(m_links && m_links->isAnyLinked());
     if (m_links)
         m_links->add(chart.link());
-    chart.setPlaces(placesOf(m_port), [symbol] { return symbol; });
+    chart.setPlaces(placesOf(m_port), [symbol] { return symbol; }, [&port = m_port] { return port.now(); });
     chart.setTimeZone(m_format.zone());
     chart.follow(rollingWindows[std::size_t(m_window)]);
     if (const auto state = m_formerStates.take(symbol.toString()).toMap(); !state.isEmpty())

@@ -20,6 +20,7 @@ public:
     ~PastPort() override;
 
     void setNow(Timestamp now) { m_now = now; }
+    [[nodiscard]] Timestamp now() const override { return m_now; }
     void fetchGap(const Symbol &symbol, IdRange ids) override { m_port.fetchGap(symbol, ids); }
     void skipGap(const Symbol &symbol, IdRange ids) override { m_port.skipGap(symbol, ids); }
     void stopUpkeep(bool isStopped) override { m_port.stopUpkeep(isStopped); }
