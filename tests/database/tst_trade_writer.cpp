@@ -1,4 +1,5 @@
 #include "database/trade_writer.h"
+#include "database/sql_text.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -232,6 +233,34 @@ private Q_SLOTS:
         // A rejected id counts as known; what arrives for it later is kept in words.
         QCOMPARE(written(writer, {{oneTrade(5)}, {}, {}}).stored, 0);
         QVERIFY(database.valueOf("SELECT reason FROM rejected WHERE raw LIKE '%\"t\":5%'").contains(QStringLiteral("had been rejected")));
+    }
+
+    // Word for word the same at another moment came once more; what is written again did not. The table may be large by then.
+    void rejectedInputIsKnownAgainByTheIndex()
+    {
+        TestDatabase database(m_server);
+        const auto session = database.open();
+        TradeWriter writer(*session);
+        const auto now = momentOf("2024-08-08");
+        TradeBatch batch;
+        batch.rejected = {{btc, std::nullopt, QByteArray("no id"), QStringLiteral("why"), now},
+                          {std::nullopt, 7, QByteArray("no market"), QStringLiteral("why"), now},
+                          {std::nullopt, std::nullopt, QByteArray("neither"), QStringLiteral("why"), now}};
+        for (int times = 0; times < 2; ++times) {
+            QCOMPARE(written(writer, batch).stored, 0);
+            QCOMPARE(database.valueOf("SELECT count(*) FROM rejected"), QStringLiteral("3"));
+        }
+        for (auto &input : batch.rejected)
+            input.notedAt += std::chrono::seconds(1);
+        QCOMPARE(written(writer, batch).stored, 0);
+        QCOMPARE(database.valueOf("SELECT count(*) FROM rejected"), QStringLiteral("6"));
+        QVERIFY(session->run("INSERT INTO rejected SELECT 'ETHUSDT', id, 'raw', 'why' FROM generate_series(1, 20000) AS id; ANALYZE rejected").ok());
+        const auto plan = session->query("EXPLAIN " + sqlQuery(QStringLiteral("rejected_add")),
+                                         {QByteArray("{BTCUSDT,NULL}"), QByteArray("{1,NULL}"), QByteArray("{a,b}"), QByteArray("{why,why}"),
+                                          QByteArray("{2024-08-08,2024-08-08}")});
+        QVERIFY2(plan.ok(), qPrintable(plan.message()));
+        for (int row = 0; row < plan->count(); ++row)
+            QVERIFY2(!plan->string(row, 0).contains(QStringLiteral("Seq Scan on rejected")), qPrintable(plan->string(row, 0)));
     }
 
     void refusedTradesAreFoundByHalving()
