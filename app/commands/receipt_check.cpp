@@ -176,14 +176,10 @@ Result<void> ReceiptCheck::addDropped(PgSession &session, const ReceiptMarket &m
 {
     if (market.ids.empty())
         return {};
-    const auto ranges = CoverageLedger(session).between(market.symbol, {market.ids.front().first, market.ids.back().last});
-    if (!ranges)
-        return ranges.error();
-    IdRanges dropped;
-    for (const auto &range : *ranges) {
-        if (range.kind == CoverageKind::Dropped)
-            dropped.add(range.ids);
-    }
+    const auto known = CoverageLedger(session).idsOf(CoverageKind::Dropped, market.symbol, {market.ids.front().first, market.ids.back().last});
+    if (!known)
+        return known.error();
+    auto dropped = *known;
     const IdRanges ofFile(market.ids);
     for (const auto &range : dropped.ranges()) {
         for (const auto &other : ofFile.missingIn(range))

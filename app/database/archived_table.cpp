@@ -119,17 +119,12 @@ Result<std::vector<ArchivedPart>> ArchivedTable::partsOf(const Symbol &symbol, I
         const auto files = of(symbol, ids);
         if (!files || files->empty())
             return files ? Result<std::vector<ArchivedPart>>(std::vector<ArchivedPart>()) : files.error();
-        const auto ranges = CoverageLedger(m_session).between(symbol, ids);
-        if (!ranges)
-            return ranges.error();
-        IdRanges dropped;
-        for (const auto &range : *ranges) {
-            if (range.kind == CoverageKind::Dropped)
-                dropped.add(IdRange{std::max(range.ids.first, ids.first), std::min(range.ids.last, ids.last)});
-        }
+        const auto dropped = CoverageLedger(m_session).idsOf(CoverageKind::Dropped, symbol, ids);
+        if (!dropped)
+            return dropped.error();
         std::vector<ArchivedPart> parts;
         for (const auto &file : *files) {
-            ArchivedPart part{file.path(), file.from, file.to, file.archivedAt, common(file.ids, dropped.ranges())};
+            ArchivedPart part{file.path(), file.from, file.to, file.archivedAt, common(file.ids, dropped->ranges())};
             if (!part.ids.empty())
                 parts.push_back(std::move(part));
         }

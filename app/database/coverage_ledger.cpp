@@ -156,6 +156,19 @@ Result<std::vector<CoverageRange>> CoverageLedger::between(const Symbol &symbol,
     return ranges(u"coverage_between", {parameter(symbol), parameter(ids.first), parameter(ids.last)});
 }
 
+Result<IdRanges> CoverageLedger::idsOf(CoverageKind kind, const Symbol &symbol, IdRange ids)
+{
+    const auto ranges = between(symbol, ids);
+    if (!ranges)
+        return ranges.error();
+    IdRanges found;
+    for (const auto &range : *ranges) {
+        if (range.kind == kind)
+            found.add(IdRange{std::max(range.ids.first, ids.first), std::min(range.ids.last, ids.last)});
+    }
+    return found;
+}
+
 Result<std::vector<CoverageRange>> CoverageLedger::tail(const Symbol &symbol, int count)
 {
     auto newest = ranges(u"coverage_tail", {parameter(symbol), QByteArray::number(count)});

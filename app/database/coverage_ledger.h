@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<std::vector<CoverageRange>> rangesOf(const Symbol &symbol);
     // Those that have one of these ids, whole.
     [[nodiscard]] Result<std::vector<CoverageRange>> between(const Symbol &symbol, IdRange ids);
+    // Which of these ids are of one kind.
+    [[nodiscard]] Result<IdRanges> idsOf(CoverageKind kind, const Symbol &symbol, IdRange ids);
     // The newest `count` of them, ascending.
     [[nodiscard]] Result<std::vector<CoverageRange>> tail(const Symbol &symbol, int count);
 

@@ -184,13 +184,10 @@ Result<IdRanges> TradeAudit::droppedOf(std::span<const Candle> minutes)
 {
     IdRanges dropped;
     for (const auto &minute : minutes) {
-        const auto ranges = CoverageLedger(m_session).between(symbol(), {minute.firstId, minute.lastId});
-        if (!ranges)
-            return ranges.error();
-        for (const auto &range : *ranges) {
-            if (range.kind == CoverageKind::Dropped)
-                dropped.add(range.ids);
-        }
+        const auto ids = CoverageLedger(m_session).idsOf(CoverageKind::Dropped, symbol(), {minute.firstId, minute.lastId});
+        if (!ids)
+            return ids.error();
+        dropped.add(*ids);
     }
     return dropped;
 }

@@ -133,14 +133,11 @@ Result<void> TradeComparison::findExtra()
     if (m_ids.isEmpty())
         return {};
     const IdRange span{*m_ids.lowest(), *m_ids.highest()};
-    const auto ranges = CoverageLedger(m_session).between(m_differences.symbol, span);
-    if (!ranges)
-        return ranges.error();
-    for (const auto &range : *ranges) {
-        if (range.kind != CoverageKind::Stored)
-            continue;
-        const IdRange inside{std::max(range.ids.first, span.first), std::min(range.ids.last, span.last)};
-        for (const auto &extra : m_ids.missingIn(inside)) {
+    const auto stored = CoverageLedger(m_session).idsOf(CoverageKind::Stored, m_differences.symbol, span);
+    if (!stored)
+        return stored.error();
+    for (const auto &range : stored->ranges()) {
+        for (const auto &extra : m_ids.missingIn(range)) {
             m_differences.extra += extra.count();
             for (auto id = extra.first; id <= extra.last && m_differences.extraTrades.size() < m_most; ++id) {
                 const auto found = StoredTrades(m_session).byId(m_differences.symbol, id);

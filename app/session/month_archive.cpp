@@ -231,15 +231,8 @@ MonthArchive::Step MonthArchive::judge()
 
 Result<std::vector<IdRange>> MonthArchive::droppedOf(const std::vector<IdRange> &ids)
 {
-    const auto ranges = CoverageLedger(m_session).between(m_report.symbol, {ids.front().first, ids.back().last});
-    if (!ranges)
-        return cannotRead(ranges.error());
-    std::vector<IdRange> dropped;
-    for (const auto &range : *ranges) {
-        if (range.kind == CoverageKind::Dropped)
-            dropped.push_back(range.ids);
-    }
-    return dropped;
+    const auto dropped = CoverageLedger(m_session).idsOf(CoverageKind::Dropped, m_report.symbol, {ids.front().first, ids.back().last});
+    return dropped ? Result<std::vector<IdRange>>(dropped->ranges()) : cannotRead(dropped.error());
 }
 
 MonthArchive::Step MonthArchive::receipt()

@@ -56,18 +56,13 @@ Result<Agreement> RecordAgreement::of(const Symbol &symbol, const MarketSurvey &
     if (*isFormer)
         return agreement;
     const IdRange all{survey.lowest->id, survey.highest->id};
-    const auto ranges = CoverageLedger(m_session).between(symbol, all);
-    if (!ranges)
-        return ranges.error();
-    IdRanges stored;
-    for (const auto &range : *ranges) {
-        if (range.kind == CoverageKind::Stored)
-            stored.add(range.ids);
-    }
+    const auto stored = CoverageLedger(m_session).idsOf(CoverageKind::Stored, symbol, all);
+    if (!stored)
+        return stored.error();
     auto looked = survey.samples;
     looked.insert(looked.begin(), *survey.lowest);
     looked.push_back(*survey.highest);
-    const auto fresh = std::stable_partition(looked.begin(), looked.end(), [&](const Trade &trade) { return stored.contains(trade.id); });
+    const auto fresh = std::stable_partition(looked.begin(), looked.end(), [&](const Trade &trade) { return stored->contains(trade.id); });
     if (auto compared = compareKnown(symbol, {looked.begin(), fresh}, agreement); !compared)
         return compared.error();
     for (const auto &trade : someOf({fresh, looked.end()}, mostNeighbours)) {

@@ -130,6 +130,15 @@ private Q_SLOTS:
         QCOMPARE(ledger.between(btc, {-5, 20000})->size(), std::size_t(1000));
     }
 
+    void idsOfOneKindAreNoOthers()
+    {
+        CoverageLedger ledger(*m_session);
+        QVERIFY(ledger.addSkipped(btc, {6, 10}, QStringLiteral("too many")).ok());
+        QCOMPARE(ledger.idsOf(CoverageKind::Stored, btc, {3, 22})->ranges(), (std::vector<IdRange>{{3, 5}, {11, 15}, {21, 22}}));
+        QCOMPARE(ledger.idsOf(CoverageKind::Skipped, btc, {3, 8})->ranges(), (std::vector<IdRange>{{6, 8}}));
+        QVERIFY(ledger.idsOf(CoverageKind::Dropped, btc, {1, 20'000})->isEmpty());
+    }
+
     void lockKeepsOthersOutUntilTheEnd()
     {
         const auto other = std::move(PgSession::open(m_database->target(), {.stop = {}, .lockWait = std::chrono::milliseconds(200)})).value();
