@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void failureIsNotAbsence_data();
     void failureIsNotAbsence();
     void aPassingFailureIsTriedAgain();
+    void whoAsksForTimeGetsIt();
     void aCutBodyIsGoneOnWith();
     void whatWasKilledIsGoneOnWith();
     void aServerWithoutRangesIsAskedForAllOfIt();
@@ -158,6 +160,21 @@ void TestPublicArchive::aPassingFailureIsTriedAgain()
     const auto copy = fetch();
     QVERIFY2(copy.ok() && copy->has_value(), qPrintable(copy.message()));
     QVERIFY((*copy)->sum == ArchiveCopy::Sum::Agrees);
+}
+
+// More than our own pause, which is a millisecond here.
+void TestPublicArchive::whoAsksForTimeGetsIt()
+{
+    const auto body = bodyOf(3);
+    m_archive->answer(".zip", {"HTTP/1.1 503 Slow Down\r\nRetry-After: 1", ""});
+    m_archive->answer(".zip", {"HTTP/1.1 200 OK", body});
+    m_archive->offer(".CHECKSUM", sumOf(body));
+    QElapsedTimer since;
+    since.start();
+    const auto copy = fetch();
+    QVERIFY2(copy.ok() && copy->has_value(), qPrintable(copy.message()));
+    QCOMPARE(m_archive->count(".zip"), 2);
+    QVERIFY(since.elapsed() > 900); // a timer may be early by a little
 }
 
 void TestPublicArchive::aCutBodyIsGoneOnWith()
