@@ -3,6 +3,7 @@
 #include "bench/process_meter.h"
 #include "support/cli_process.h"
 #include "support/influx_server.h"
+#include "support/quiet_port.h"
 #include "support/replay_exchange.h"
 #include "support/test_database.h"
 
@@ -51,9 +52,7 @@ class Watchers : public QObject {
 public:
     Watchers()
     {
-        require(m_monitor.listen(QHostAddress::LocalHost) && m_free.listen(QHostAddress::LocalHost), QStringLiteral("No port is free."));
-        m_metrics = m_free.serverPort();
-        m_free.close();
+        require(m_monitor.listen(QHostAddress::LocalHost), QStringLiteral("No port is free."));
         connect(&m_monitor, &QTcpServer::newConnection, this, [this] {
             auto *caller = m_monitor.nextPendingConnection();
             connect(caller, &QTcpSocket::readyRead, this, [this, caller] {
@@ -90,8 +89,7 @@ private:
     }
 
     QTcpServer m_monitor;
-    QTcpServer m_free;
-    quint16 m_metrics = 0;
+    quint16 m_metrics = quietPort();
     QTimer m_due;
     int m_beats = 0;
     int m_scrapes = 0;

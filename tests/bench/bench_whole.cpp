@@ -5,12 +5,12 @@
 #include "e2e/scene.h"
 #include "e2e/virtual_screen.h"
 #include "support/file_content.h"
+#include "support/quiet_port.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
 
@@ -180,10 +180,7 @@ QString committedWithin(quint16 port)
 void measureRecorder(const Plan &plan)
 {
     const ExchangeProcess exchange(wholeExchange(plan.faults));
-    QTcpServer free;
-    require(free.listen(QHostAddress::LocalHost), QStringLiteral("No port is free."));
-    const auto port = free.serverPort();
-    free.close();
+    const auto port = quietPort();
     Scene scene;
     scene.useExchange(exchange.endpoints());
     const auto data = scene.folder() + QStringLiteral("/data");
