@@ -29,6 +29,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void badNumbersAreRefusedInWords_data();
     void badNumbersAreRefusedInWords();
     void looksAreTakenAtOnce();
+    void theComputersZoneIsThatOfNow();
     void closingIsChosen();
     void aDatabaseIsTriedAndUsed();
     void anAnswerIsOfWhatStandsThere();
@@ -249,6 +251,15 @@ void SettingsDialogTest::looksAreTakenAtOnce()
     QCOMPARE(chosen.takeLast()[0].value<AppearanceSettings>().language, QStringLiteral("de"));
     m_dialog->look().setLocalTime(true);
     QVERIFY(chosen.isEmpty());
+}
+
+void SettingsDialogTest::theComputersZoneIsThatOfNow()
+{
+    m_dialog->showPage(SettingsDialog::Look);
+    auto *local = button<QRadioButton>(m_dialog->look(), "This computer's zone");
+    const auto before = local->text();
+    m_dialog->look().tellZone(QTimeZone(9 * 3600));
+    QVERIFY2(local->text() != before && local->text().contains(QStringLiteral("9")), qPrintable(local->text()));
 }
 
 void SettingsDialogTest::closingIsChosen()

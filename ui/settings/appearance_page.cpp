@@ -10,10 +10,17 @@
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QTimeZone>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace tidemark {
+namespace {
+
+constexpr std::chrono::seconds betweenLooksAtZone(10); // no desktop tells of it everywhere
+
+} // namespace
 
 AppearancePage::AppearancePage(const AppearanceSettings &chosen, const GivenOptions &given, QWidget *parent)
     : SettingsPage(parent), m_chosen(chosen), m_language(new QComboBox)
@@ -29,10 +36,18 @@ AppearancePage::AppearancePage(const AppearanceSettings &chosen, const GivenOpti
     m_moves = addChoices({tr("&Teal and orange, told apart with any colour vision"), tr("&Green and red")}, int(chosen.moves));
     add(new MoveSwatch);
     addHeading(tr("Times"));
-    m_times = addChoices({tr("&UTC, as the exchange stamps them"),
-                          tr("This &computer's zone: %1").arg(TimeFormat(QTimeZone::systemTimeZone()).zoneName(wallClock()))},
-                         chosen.isLocalTime ? 1 : 0);
+    m_times = addChoices({tr("&UTC, as the exchange stamps them"), {}}, chosen.isLocalTime ? 1 : 0);
     addStretch();
+    const auto look = [this] { tellZone(QTimeZone::systemTimeZone()); };
+    look();
+    auto *pace = new QTimer(this);
+    connect(pace, &QTimer::timeout, this, look);
+    pace->start(betweenLooksAtZone);
+}
+
+void AppearancePage::tellZone(const QTimeZone &zone)
+{
+    m_times->button(1)->setText(tr("This &computer's zone: %1").arg(TimeFormat(zone).zoneName(wallClock())));
 }
 
 // Each by its own name, so that who cannot read the others finds it.

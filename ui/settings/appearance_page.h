@@ -5,6 +5,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QTimeZone;
 
 namespace tidemark {
 
@@ -18,6 +19,8 @@ public:
     // Changed elsewhere in the window.
     void setLocalTime(bool isLocal);
     void focusLanguage();
+    // The zone that the computer has now: it may be set, and its clocks may be changed, while the page is there.
+    void tellZone(const QTimeZone &zone);
 
 Q_SIGNALS:
     void chosen(tidemark::AppearanceSettings settings);
