@@ -255,7 +255,8 @@ void StreamLane::judgeTakeover(Monotonic::time_point now)
     const auto verdict = m_takeover.verdict(now);
     if (verdict == Takeover::Verdict::Done)
         retireOlder();
-    if (verdict != Takeover::Verdict::Deaf)
+    // Where a name is looked up for long another one is on its way already: it is counted, and waited for longer, once.
+    if (verdict != Takeover::Verdict::Deaf || m_next.isUnderWay())
         return;
     // Between them the older ones deliver what the newest does not: they stay until another one does as well.
     if (m_connections.size() > 2)
