@@ -15,6 +15,13 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <array>
+#include <csignal>
+#include <cstdlib>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace tidemark;
 using namespace std::chrono_literals;
 
@@ -30,6 +37,7 @@ private Q_SLOTS:
     }
     void itIsAlwaysTheSameNoon();
     void programsThatATestStartsAreThereToo();
+    void whoAbortsSaysWhere();
 
 private:
     const Timestamp m_noon = std::chrono::sys_days(std::chrono::year(2026) / 9 / 16) + 12h;
@@ -60,6 +68,31 @@ void TestTestWorld::programsThatATestStartsAreThereToo()
                             .arg(qint64(microsOf(m_noon - 1h) / 1'000));
     const auto first = QJsonDocument::fromJson(answer(candle)).array().first().toArray();
     QCOMPARE(first.at(1).toString(), QStringLiteral("60004.32000000"));
+}
+
+// Also where what calls abort() says nothing.
+void TestTestWorld::whoAbortsSaysWhere()
+{
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe(ends.data()), 0);
+    const auto child = ::fork();
+    if (child == 0) {
+        ::dup2(ends[1], STDERR_FILENO);
+        ::close(ends[0]);
+        ::close(ends[1]);
+        std::abort();
+    }
+    ::close(ends[1]);
+    QVERIFY(child > 0);
+    QByteArray said;
+    std::array<char, 1'000> piece{};
+    for (auto count = ::read(ends[0], piece.data(), piece.size()); count > 0; count = ::read(ends[0], piece.data(), piece.size()))
+        said.append(piece.data(), qsizetype(count));
+    ::close(ends[0]);
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
+    QVERIFY2(said.startsWith("This test aborts, called from:\n") && said.count('\n') > 2, said.constData());
 }
 
 TIDEMARK_TEST(TestTestWorld, QCoreApplication)
