@@ -243,8 +243,11 @@ Result<void> Verifier::addOutline(VerifyReport &report, Timestamp from, Timestam
     report.outline = std::move(outline).value();
     if (report.idsOf(StretchKind::Dropped) == 0)
         return {};
-    const auto &stretches = report.outline.stretches;
-    auto archived = ArchivedTable(m_session).partsOf(question.symbol, {stretches.front().ids.first, stretches.back().ids.last});
+    // Stretches are whole, and the last one to begin may be a pause within another.
+    auto reach = report.outline.stretches.front().ids;
+    for (const auto &stretch : report.outline.stretches)
+        reach.last = std::max(reach.last, stretch.ids.last);
+    auto archived = ArchivedTable(m_session).partsOf(question.symbol, reach);
     if (!archived)
         return archived.error();
     report.archived = std::move(archived).value();

@@ -9,6 +9,7 @@
 #include "database/packed_record.h"
 #include "database/random_trades.h"
 #include "database/record_survey.h"
+#include "database/verifier.h"
 #include "session/history_import.h"
 #include "support/archive_files.h"
 #include "support/file_content.h"
@@ -414,6 +415,15 @@ void TestArchiving::otherMonthsAreNoneOfItsGaps()
     const auto told = completeness(btc, february, march);
     QCOMPARE(gaps.size(), std::size_t(1));
     QCOMPARE(gaps.front().ids.count(), told.dropped + told.archived);
+    // And nothing that is in a file is told as dropped, whatever part of it is verified.
+    const auto verified = Verifier(*m_session).verify({btc, february + 24h * 5, february + 24h * 7}, {}, {});
+    QVERIFY2(verified.ok(), qPrintable(verified.message()));
+    IdRanges archived;
+    for (const auto &part : verified->archived)
+        archived.add(IdRanges(part.ids));
+    QVERIFY(verified->idsOf(StretchKind::Dropped) > 0);
+    for (const auto &stretch : verified->outline.stretches)
+        QVERIFY(stretch.kind != StretchKind::Dropped || archived.missingIn(stretch.ids).empty());
 }
 
 void TestArchiving::aMonthWithoutTrades()
