@@ -118,8 +118,10 @@ void RecordRelay::tell(const QString &problem, const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return;
+    // A statement's problem is the server's own words, and no sentence yet.
+    const auto sentence = problem.endsWith(QLatin1Char('.')) ? problem : QStringLiteral("The record cannot be read: %1.").arg(problem);
     if (std::exchange(m_told, problem) != problem)
-        m_say(QStringLiteral("%1 The relay waits; what is stored meanwhile follows once the record can be read again.").arg(problem));
+        m_say(QStringLiteral("%1 The relay waits; what is stored meanwhile follows once the record can be read again.").arg(sentence));
     rest(untilRelayReopens, stop);
 }
 
