@@ -206,6 +206,14 @@ void joinSmallest(std::vector<RecordStretch> &stretches, std::size_t most)
     stretches = joinedRuns(stretches, isSwallowed);
 }
 
+IdRange idsAcross(std::span<const RecordStretch> stretches)
+{
+    auto ids = stretches.front().ids;
+    for (const auto &stretch : stretches)
+        ids = {std::min(ids.first, stretch.ids.first), std::max(ids.last, stretch.ids.last)};
+    return ids;
+}
+
 std::vector<RecordStretch> pausesIn(std::span<const CandleIds> candles, std::chrono::seconds span,
                                     std::chrono::microseconds shortest)
 {

@@ -22,6 +22,9 @@ struct CandleIds {
 // stretch. Pure, as everything here.
 [[nodiscard]] std::vector<RecordStretch> stretchesOf(std::span<const CoverageRange> ranges);
 
+// From the lowest id of any of them to the highest; at least one. In their order the last one may be a pause within a longer one.
+[[nodiscard]] IdRange idsAcross(std::span<const RecordStretch> stretches);
+
 // Times to the minute, from the 1-minute candles (ascending): an edge that is found is wrong by less than a minute, and a
 // stretch that is not stored never reaches over a minute of stored trades. What is there already stays.
 void addMinuteTimes(std::vector<RecordStretch> &stretches, std::span<const CandleIds> minutes);

@@ -5,8 +5,9 @@
 #include "database/candle_audit.h"
 #include "database/coverage_ledger.h"
 #include "database/reading.h"
-#include "database/stored_trades.h"
+#include "database/record_stretches.h"
 #include "database/record_survey.h"
+#include "database/stored_trades.h"
 #include "database/trade_audit.h"
 #include "database/trade_rows.h"
 
@@ -243,11 +244,7 @@ Result<void> Verifier::addOutline(VerifyReport &report, Timestamp from, Timestam
     report.outline = std::move(outline).value();
     if (report.idsOf(StretchKind::Dropped) == 0)
         return {};
-    // Stretches are whole, and the last one to begin may be a pause within another.
-    auto reach = report.outline.stretches.front().ids;
-    for (const auto &stretch : report.outline.stretches)
-        reach.last = std::max(reach.last, stretch.ids.last);
-    auto archived = ArchivedTable(m_session).partsOf(question.symbol, reach);
+    auto archived = ArchivedTable(m_session).partsOf(question.symbol, idsAcross(report.outline.stretches));
     if (!archived)
         return archived.error();
     report.archived = std::move(archived).value();

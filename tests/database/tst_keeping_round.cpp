@@ -77,7 +77,7 @@ class TestKeepingRound : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_database.run("TRUNCATE trades, coverage, candles, rejected, keeping, packed");
+        m_database.run("TRUNCATE trades, coverage, candles, rejected, keeping, packed, archived");
         m_database.store(tradesOf(btc, 1));
         m_database.store(tradesOf(eth, 70'001));
     }
@@ -97,6 +97,7 @@ private Q_SLOTS:
     void theSurveyTellsWhatIsDue();
     void theSurveySharesTheDisk();
     void aRecordOfHoursGrowsAsTheyDid();
+    void aPartOfAnArchivedMonthIsNoChoice();
 };
 
 void TestKeepingRound::rulesAreShared()
@@ -394,6 +395,23 @@ void TestKeepingRound::aRecordOfHoursGrowsAsTheyDid()
     QCOMPARE(flows.front().trades, 600.0 * 12);
     QCOMPARE(flowsAt(from + 24h).front().trades, 600.0);
     QCOMPARE(flowsAt(from + 5min).front().trades, 600.0 * 24); // an hour at least
+}
+
+// Verified by a part of its time: all of what was archived is told as that, and nothing of it as dropped by choice.
+void TestKeepingRound::aPartOfAnArchivedMonthIsNoChoice()
+{
+    m_database.run("TRUNCATE trades, coverage, candles");
+    m_database.store(RandomMarket{btc, 5, 1, begins, 10min}.trades(600)); // pauses among them
+    const auto old = run(KeepingRules({{QStringLiteral("BTCUSDT"), {{}, daysUntil(momentOf("2026-03-31T00:00:00Z"))}}}));
+    const auto last = QByteArray::number(qlonglong(old));
+    m_database.run("INSERT INTO archived VALUES ('BTCUSDT', repeat('b', 64), 'b.zip', '/', 'zip', 1, '2026-03-01 00:00+00', '2026-04-01 00:00+00', " + last + ", '{1}', '{" + last
+                   + "}', true)");
+    const auto session = m_database.open();
+    const auto report = mustHave(Verifier(*session).verify({btc, begins + 6h, begins + 12h}));
+    QVERIFY(report.idsOf(StretchKind::Pause) > 0);
+    QCOMPARE(report.idsOf(StretchKind::Dropped), old);
+    QCOMPARE(report.archived.size(), std::size_t(1));
+    QVERIFY((report.archived.front().ids == std::vector{IdRange{1, old}}));
 }
 
 TIDEMARK_TEST(TestKeepingRound, QCoreApplication)
