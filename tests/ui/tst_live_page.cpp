@@ -529,6 +529,13 @@ void LivePageTest::emptyPlacesSayWhy()
     situation.markets = 2;
     QVERIFY(listHint(situation).contains(QLatin1String("these 2 markets is recorded in the private server")));
     QVERIFY(listHint({1, {}, true, DatabaseState::Ready}).contains(QLatin1String("recorded in your database")));
+    QVERIFY(noChartText(situation).contains(QLatin1String("are recorded")));
+    for (const int markets : {0, 1, 2}) {
+        const LiveSituation viewer{.markets = markets, .recordNote = {}, .isViewer = true};
+        QVERIFY2(!listHint(viewer).contains(QLatin1String("recorded")), qPrintable(listHint(viewer)));
+        QVERIFY(listHint(viewer).contains(QLatin1String("Ctrl+N")));
+    }
+    QCOMPARE(noChartText({.markets = 2, .recordNote = {}, .isViewer = true}), QStringLiteral("No chart is open. Double-click a market, press Enter on it, or drag it here."));
     auto told = pulse("BTCUSDT", "1");
     told.last.reset();
     told.state = MarketState::Waiting;

@@ -330,7 +330,10 @@ void LivePage::showUpdate(const LiveUpdate &update)
     (m_list->model().*(isSeen ? &MarketModel::showPulses : &MarketModel::takePulses))(update.markets, tellingNow(update));
     if (scalesChanged)
         refreshScales();
-    if (std::exchange(m_situation.database, update.status.database.state) != update.status.database.state)
+    const auto &database = update.status.database;
+    const bool isViewer = !database.viewer.isEmpty();
+    const bool wasViewer = std::exchange(m_situation.isViewer, isViewer);
+    if (std::exchange(m_situation.database, database.state) != database.state || wasViewer != isViewer)
         explainEmptyPlaces();
     showFigures();
 }

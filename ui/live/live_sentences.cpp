@@ -16,6 +16,12 @@ struct LiveSentences {
     return situation.recordNote.isEmpty() ? LiveSentences::tr("your database") : situation.recordNote;
 }
 
+// A viewer's window says nothing of recording: what others record, it does not know.
+[[nodiscard]] QString firstLineForViewers(const QString &text, const LiveSituation &situation)
+{
+    return situation.isViewer ? text.section(QLatin1Char('\n'), 0, 0) : text;
+}
+
 [[nodiscard]] QString whyNoTrades(const MarketPulse &pulse, const LiveSituation &situation)
 {
     const auto name = pulse.symbol.toString();
@@ -37,20 +43,23 @@ struct LiveSentences {
 QString listHint(const LiveSituation &situation)
 {
     if (situation.markets == 0) {
-        return LiveSentences::tr(
+        const auto words = LiveSentences::tr(
                    "No markets are watched yet. Type an asset, such as BTC, into the field above (Ctrl+N) and press Enter.\n\n"
                    "From then on every trade of the market is recorded in %1.")
             .arg(recordedWhere(situation));
+        return firstLineForViewers(words, situation);
     }
+    const auto hands = LiveSentences::tr(
+        "To add a market, type an asset into the field above (Ctrl+N). Enter or a double-click shows a market's chart "
+        "beside the others; so does dragging it there.");
+    if (situation.isViewer)
+        return hands;
     const auto recorded = situation.markets == 1
         ? LiveSentences::tr("Every trade of this market is recorded in %1.").arg(recordedWhere(situation))
         : LiveSentences::tr("Every trade of these %1 markets is recorded in %2.", nullptr, int(situation.markets))
               .arg(situation.markets)
               .arg(recordedWhere(situation));
-    return recorded + QLatin1Char(' ')
-        + LiveSentences::tr(
-               "To add a market, type an asset into the field above (Ctrl+N). Enter or a double-click shows a market's chart "
-               "beside the others; so does dragging it there.");
+    return recorded + QLatin1Char(' ') + hands;
 }
 
 QString noChartText(const LiveSituation &situation)
@@ -58,9 +67,10 @@ QString noChartText(const LiveSituation &situation)
     if (situation.markets == 0)
         return LiveSentences::tr(
             "No market is watched, so nothing is recorded and there is no chart.\nAdd one in the field at the left (Ctrl+N).");
-    return LiveSentences::tr(
+    const auto words = LiveSentences::tr(
         "No chart is open. Double-click a market, press Enter on it, or drag it here.\nAll markets of the list are "
         "recorded, with a chart or without.");
+    return firstLineForViewers(words, situation);
 }
 
 QString emptyChartText(const MarketPulse &pulse, const LiveSituation &situation)

@@ -13,6 +13,7 @@ struct LiveSituation {
     bool isReachable = true; // the exchange
     DatabaseState database = DatabaseState::Starting;
     bool isReplay = false; // a past moment is shown
+    bool isViewer = false; // nothing is recorded from here
 };
 
 // Why a place is empty, and what can be done about it. Any thread.
