@@ -70,8 +70,10 @@ Checksum::Finding Checksum::againstReceipt(const QString &path, const QByteArray
     const auto receipt = Receipt::fromJson(file.read(mostOfReceipt));
     if (!receipt && receipt.error().code != Receipt::changed)
         return {}; // another program's
-    if (!receipt)
-        return {Beside::Unreadable, QStringLiteral("The receipt “%1” was changed after it was written, so it says nothing of the file; its ids were checked.").arg(name)};
+    if (!receipt) {
+        return {Beside::Unreadable,
+                QStringLiteral("The receipt “%1” was changed after it was written, so it says nothing of the file; its ids were checked.").arg(name)};
+    }
     if (receipt->sha256 == sum)
         return {Beside::Fits, {}};
     return {Beside::Changed, QStringLiteral("The file is not the one that its receipt “%1” is of: that says %2, and its own SHA-256 is %3.")

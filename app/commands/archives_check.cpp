@@ -27,10 +27,12 @@ struct Finding {
     return file.isRemoved && !file.broughtBackAt;
 }
 
-[[nodiscard]] Finding absent(const ArchivedFile &file)
+[[nodiscard]] Finding absentFinding(const ArchivedFile &file)
 {
-    return {QStringLiteral("absent"), isOnlyThere(file) ? counted(file.rows, u"It is not there, and %1 trade is in it alone.", u"It is not there, and %1 trades are in it alone.") : QString(),
-            isOnlyThere(file)};
+    const auto problem = isOnlyThere(file)
+        ? counted(file.rows, u"It is not there, and %1 trade is in it alone.", u"It is not there, and %1 trades are in it alone.")
+        : QString();
+    return {QStringLiteral("absent"), problem, isOnlyThere(file)};
 }
 
 // Trades that came after their month was archived make another file of its name in another folder.
@@ -54,7 +56,7 @@ struct Finding {
 [[nodiscard]] Result<Finding> findingOf(const QString &path, const ArchivedFile &file, const std::vector<ArchivedFile> &files, const std::stop_token &stop)
 {
     if (!QFileInfo(path).isFile())
-        return absent(file);
+        return absentFinding(file);
     const auto sum = sumOfFile(path, stop, [&](std::int64_t done, std::int64_t total) {
         printPassing(QStringLiteral("%1: %2 of %3 bytes").arg(file.name).arg(done).arg(total));
     });
@@ -63,7 +65,7 @@ struct Finding {
     if (!sum)
         return Finding{QStringLiteral("damaged"), sum.message(), true};
     if (sum->sha256 != file.sum && isNamesake(files, file, sum->sha256))
-        return absent(file);
+        return absentFinding(file);
     if (sum->sha256 != file.sum) {
         return Finding{QStringLiteral("damaged"), QStringLiteral("Its SHA-256 is %1 of %2 bytes, and was %3 of %4. Put back a copy that is whole.")
                                                       .arg(QString::fromLatin1(sum->sha256)).arg(sum->bytes).arg(QString::fromLatin1(file.sum)).arg(file.size), true};
