@@ -216,6 +216,22 @@ private Q_SLOTS:
         QVERIFY(!report.isSound());
     }
 
+    // As where a file of the first years is imported beside what is traded now.
+    void idsMayLieFarBehindThePackedOnes()
+    {
+        m_database.store(RandomMarket{btc, 7, 1, begins}.trades(2000));
+        const auto session = m_database.open();
+        QVERIFY(Packer(*session).packBefore(btc, begins + 24h)->trades > 0);
+        const auto live = RandomMarket{btc, 8, 5'866'398'099, begins + 48h}.trades(500);
+        m_database.store(live);
+        m_database.store(live); // they are known
+        QVERIFY(mustHave(session->query("SELECT count(*) = 0 FROM packed_trade('BTCUSDT', 5866398099)")).boolean(0, 0));
+        QVERIFY(mustHave(session->query("SELECT count(*) = 1 FROM packed_trade('BTCUSDT', 2000)")).boolean(0, 0));
+        const auto report = verified(m_database);
+        QVERIFY2(report.errorCount == 0, qPrintable(textOf(report.errors)));
+        QCOMPARE(report.trades, std::int64_t(2500));
+    }
+
     void findsExactlyWhatIsDamaged()
     {
         record();
