@@ -93,7 +93,7 @@ QString ruleLines(const std::vector<AlertRule> &rules, Timestamp now)
     QList<QStringList> rows;
     for (const auto &rule : rules) {
         const auto often = rule.rest ? QStringLiteral("again after %1 s").arg(rule.rest->count()) : QStringLiteral("once");
-        rows += QStringList{QString::number(rule.id), stateWord(rule, now), often, englishCondition(rule) + (rule.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(rule.note))};
+        rows += QStringList{QString::number(rule.id), stateWord(rule, now), often, englishCondition(rule) + (rule.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(rule.note.simplified()))};
     }
     return rows.isEmpty() ? QStringLiteral("There is no rule.\n") : textTable(rows);
 }
@@ -114,7 +114,7 @@ QString noteLines(const std::vector<DeliveryNote> &notes)
 {
     QList<QStringList> rows;
     for (const auto &note : notes)
-        rows += QStringList{toIsoString(note.at), note.destination, outcomeWord(note.outcome), note.title + (note.sentence.isEmpty() ? QString() : QStringLiteral(": ") + note.sentence)};
+        rows += QStringList{toIsoString(note.at), note.destination, outcomeWord(note.outcome), (note.title + (note.sentence.isEmpty() ? QString() : QStringLiteral(": ") + note.sentence)).simplified()};
     return rows.isEmpty() ? QStringLiteral("Nothing was delivered yet.\n") : textTable(rows);
 }
 

@@ -175,7 +175,7 @@ void TestAlertsCommand::listsWhatWasAdded()
     QCOMPARE(added.value(QLatin1String("within")).toInt(), 300);
     QVERIFY(added.value(QLatin1String("price")).isNull());
     (void)told(QStringLiteral("add crossing BTCUSDT --price 61850.5 --direction up"));
-    (void)told(QStringLiteral("add stale"));
+    QCOMPARE(alerts({QStringLiteral("add"), QStringLiteral("stale"), QStringLiteral("--note"), QStringLiteral("first\nsecond")}).exitCode, 0);
     (void)told(QStringLiteral("add volume ALL --within 1m --times 5 --least 100000"));
     (void)told(QStringLiteral("add webhook hook --url http://127.0.0.1:1/geheim"));
     const auto list = told(QStringLiteral("list"));
@@ -185,7 +185,7 @@ void TestAlertsCommand::listsWhatWasAdded()
     QVERIFY(delivery.value(QLatin1String("ready")).toBool());
     const auto text = alerts({QStringLiteral("list")});
     QCOMPARE(text.exitCode, 0);
-    for (const auto *part : {"any of *USDT moves 5 % within 5 min", "BTCUSDT crosses 61850.5 upwards", "any of ALL goes stale", "5 times what is usual and at least 100000"})
+    for (const auto *part : {"any of *USDT moves 5 % within 5 min", "BTCUSDT crosses 61850.5 upwards", "any of ALL goes stale", "5 times what is usual and at least 100000", "(first second)"})
         QVERIFY2(text.output.contains(part), text.output.constData());
     QVERIFY(!text.output.contains("geheim"));
     QCOMPARE(alerts({QStringLiteral("log")}).exitCode, 0);
