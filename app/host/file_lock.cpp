@@ -1,6 +1,7 @@
 #include "host/file_lock.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
@@ -12,12 +13,27 @@
 
 namespace tidemark {
 
+namespace {
+
+// Another user's data folder, mostly.
+QString lockAdvice(const QString &path, int problem)
+{
+    const QFileInfo folder(QFileInfo(path).path());
+    if (problem != EACCES || !folder.exists() || folder.ownerId() == ::geteuid())
+        return {};
+    return QStringLiteral(" Its folder belongs to the user %1: run Tidemark as that user, or choose another folder with --data-dir.").arg(folder.owner());
+}
+
+} // namespace
+
 Result<FileLock> FileLock::open(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (descriptor < 0)
-        return Error{QStringLiteral("The lock file %1 cannot be opened: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno)))};
-    return FileLock(descriptor);
+    if (descriptor >= 0)
+        return FileLock(descriptor);
+    const int problem = errno;
+    return Error{QStringLiteral("The lock file %1 cannot be opened: %2.%3")
+                     .arg(path, QString::fromLocal8Bit(std::strerror(problem)), lockAdvice(path, problem))};
 }
 
 FileLock::FileLock(FileLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}

@@ -2,12 +2,15 @@
 #include "support/test_program.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
 #include <thread>
+
+#include <unistd.h>
 
 using namespace tidemark;
 using namespace std::chrono_literals;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void makesTheFile();
     void keepsWhatTheFileHolds();
     void saysWhyAFileCannotBeOpened();
+    void saysWhoseFolderKeepsItAway();
     void modesExcludeEachOther_data();
     void modesExcludeEachOther();
     void goesWithTheObject();
@@ -80,6 +84,16 @@ void TestFileLock::saysWhyAFileCannotBeOpened()
     QVERIFY(!lock.ok());
     QVERIFY2(lock.message().contains(path), qPrintable(lock.message()));
     QVERIFY2(lock.message().contains(QStringLiteral("No such file")), qPrintable(lock.message()));
+}
+
+void TestFileLock::saysWhoseFolderKeepsItAway()
+{
+    if (::geteuid() == 0)
+        QSKIP("no folder is closed to root");
+    const auto lock = FileLock::open(QStringLiteral("/usr/tidemark-test.lock"));
+    QVERIFY(!lock.ok());
+    const auto whose = QStringLiteral("belongs to the user %1").arg(QFileInfo(QStringLiteral("/usr")).owner());
+    QVERIFY2(lock.message().contains(whose) || lock.message().contains(QStringLiteral("Read-only")), qPrintable(lock.message()));
 }
 
 void TestFileLock::modesExcludeEachOther_data()
