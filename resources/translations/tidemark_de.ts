@@ -7587,6 +7587,10 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
         <translation>Datenbank abgelehnt</translation>
     </message>
     <message>
+        <source>%1 cannot be reached %2.%3 Trying again by itself.</source>
+        <translation>%1 ist %2 nicht zu erreichen.%3 Wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.</source>
         <translation>%1 ist %2 nicht zu erreichen.%3 Wird von selbst erneut versucht; inzwischen kommen Preise aus der Aufzeichnung, wie andere sie speichern.</translation>
     </message>

@@ -7587,6 +7587,10 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
         <translation>Base de datos rechazada</translation>
     </message>
     <message>
+        <source>%1 cannot be reached %2.%3 Trying again by itself.</source>
+        <translation>%1 no está accesible %2.%3 Se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.</source>
         <translation>%1 no está accesible %2.%3 Se vuelve a intentar por sí solo; entretanto los precios vienen del registro, a medida que otros los almacenan.</translation>
     </message>

@@ -7502,6 +7502,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>データベース拒否</translation>
     </message>
     <message>
+        <source>%1 cannot be reached %2.%3 Trying again by itself.</source>
+        <translation>%2、%1に接続できません。%3 自動的に再試行しています。</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.</source>
         <translation>%2、%1に接続できません。%3 自動的に再試行しています。その間、価格はほかのプログラムが保存した記録から読み取ります。</translation>
     </message>

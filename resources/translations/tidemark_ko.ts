@@ -7502,6 +7502,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>데이터베이스 거부됨</translation>
     </message>
     <message>
+        <source>%1 cannot be reached %2.%3 Trying again by itself.</source>
+        <translation>%2 %1에 연결할 수 없습니다.%3 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.</source>
         <translation>%2 %1에 연결할 수 없습니다.%3 자동으로 다시 시도하며, 그동안 가격은 다른 프로그램이 저장하는 기록에서 읽습니다.</translation>
     </message>

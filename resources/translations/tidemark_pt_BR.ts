@@ -7587,6 +7587,10 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
         <translation>Banco de dados recusado</translation>
     </message>
     <message>
+        <source>%1 cannot be reached %2.%3 Trying again by itself.</source>
+        <translation>%1 está inacessível %2.%3 Novas tentativas são automáticas.</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.</source>
         <translation>%1 está inacessível %2.%3 Novas tentativas são automáticas; enquanto isso, os preços vêm do registro, à medida que outros os armazenam.</translation>
     </message>

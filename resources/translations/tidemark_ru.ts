@@ -7672,6 +7672,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>База данных отклонена</translation>
     </message>
     <message>
+        <source>%1 cannot be reached %2.%3 Trying again by itself.</source>
+        <translation>%1: нет связи %2.%3 Попытки повторяются сами.</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.</source>
         <translation>%1: нет связи %2.%3 Попытки повторяются сами; тем временем цены берутся из записи, по мере того как их сохраняют другие.</translation>
     </message>

@@ -7502,6 +7502,10 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
         <translation>Veritabanı reddedildi</translation>
     </message>
     <message>
+        <source>%1 cannot be reached %2.%3 Trying again by itself.</source>
+        <translation>%1: %2 ulaşılamıyor.%3 Kendiliğinden yeniden deneniyor.</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.</source>
         <translation>%1: %2 ulaşılamıyor.%3 Kendiliğinden yeniden deneniyor; bu sırada fiyatlar, başka programların sakladığı kayıttan geliyor.</translation>
     </message>

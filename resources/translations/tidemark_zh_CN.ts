@@ -7502,6 +7502,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>数据库被拒</translation>
     </message>
     <message>
+        <source>%1 cannot be reached %2.%3 Trying again by itself.</source>
+        <translation>%2无法连接 %1。%3 正在自动重试。</translation>
+    </message>
+    <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.</source>
         <translation>%2无法连接 %1。%3 正在自动重试；期间价格来自记录，由其他程序存储。</translation>
     </message>

@@ -74,6 +74,10 @@ void StatusSentencesTest::troubleIsToldFromItsBeginning()
     QCOMPARE(feedProblem(status, at("2024-08-08T14:03:22Z"), telling()),
              QStringLiteral("stream.example.org cannot be reached since 14:03:22. Host not found. Trying again by "
                             "itself; what is recorded stays available in History."));
+    // Nor is the record there, which has a sentence of its own.
+    const auto away = feedProblem(status, at("2024-08-08T14:03:22Z"), telling(), false);
+    QVERIFY2(away.endsWith(QLatin1String("Host not found. Trying again by itself.")), qPrintable(away));
+    QVERIFY(feedLine(status, at("2024-08-08T14:03:22Z"), telling(), false).detail.contains(away));
 }
 
 void StatusSentencesTest::aViewersPricesFromTheRecordAreCalledThat()

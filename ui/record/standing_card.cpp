@@ -71,7 +71,7 @@ StandingCard::StandingCard(QWidget *parent)
 void StandingCard::showStatus(const RecorderStatus &status, const TroubleTimes &times, const TellingTime &telling)
 {
     m_connections->show(status.feed.connections, telling.now);
-    const auto problem = feedProblem(status.feed, times.unreachable, telling);
+    const auto problem = feedProblem(status.feed, times.unreachable, telling, recordUnavailable(status.database, telling).isEmpty());
     m_connectionsTable->setEmptyText(!problem.isEmpty()                        ? problem
                                          : status.feed.state == FeedState::Stopped ? tr("The feed is stopped: nothing is received.")
                                                                                    : tr("No connection is open yet."));

@@ -111,7 +111,7 @@ bool isHeard(const FeedStatus &feed)
     return feed.state == FeedState::Live || feed.state == FeedState::Silent;
 }
 
-StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachableSince, const TellingTime &telling)
+StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachableSince, const TellingTime &telling, bool isRecordThere)
 {
     const auto counts = feedCounts(feed, telling);
     switch (feed.state) {
@@ -134,9 +134,9 @@ StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachable
         return {Tone::Dim, StatusSentences::tr("Connecting…"),
                 lines({StatusSentences::tr("Connecting to %1.").arg(hostOf(feed)), counts})};
     if (feed.isFromRecord)
-        return {Tone::Warning, StatusSentences::tr("Prices from the record"), lines({feedProblem(feed, unreachableSince, telling), counts})};
+        return {Tone::Warning, StatusSentences::tr("Prices from the record"), lines({feedProblem(feed, unreachableSince, telling, isRecordThere), counts})};
     return {Tone::Bad, StatusSentences::tr("Not connected %1").arg(since(*unreachableSince, telling)),
-            lines({feedProblem(feed, unreachableSince, telling), counts})};
+            lines({feedProblem(feed, unreachableSince, telling, isRecordThere), counts})};
 }
 
 StatusLine spoolLine(const SpoolStatus &spool, std::optional<Timestamp> unspooledSince, const TellingTime &telling)
@@ -202,12 +202,13 @@ StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const Tellin
     return {Tone::Bad, StatusSentences::tr("Database refused"), lines({databaseProblem(database, telling), story})};
 }
 
-QString feedProblem(const FeedStatus &feed, std::optional<Timestamp> unreachableSince, const TellingTime &telling)
+QString feedProblem(const FeedStatus &feed, std::optional<Timestamp> unreachableSince, const TellingTime &telling, bool isRecordThere)
 {
     if (!unreachableSince || feed.state == FeedState::Live || feed.state == FeedState::Stopped)
         return {};
     const auto reason = feed.problem.isEmpty() ? QString() : QLatin1Char(' ') + feed.problem;
-    const auto words = feed.isFromRecord
+    const auto words = !isRecordThere ? StatusSentences::tr("%1 cannot be reached %2.%3 Trying again by itself.")
+        : feed.isFromRecord
         ? StatusSentences::tr("%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.")
         : StatusSentences::tr("%1 cannot be reached %2.%3 Trying again by itself; what is recorded stays available in History.");
     return words.arg(hostOf(feed), since(*unreachableSince, telling), reason);

@@ -40,7 +40,7 @@ void followTroubles(TroubleTimes &troubles, const RecorderStatus &status, Timest
 
 // What the status says, in words.
 [[nodiscard]] StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachableSince,
-                                  const TellingTime &telling);
+                                  const TellingTime &telling, bool isRecordThere = true);
 [[nodiscard]] StatusLine spoolLine(const SpoolStatus &spool, std::optional<Timestamp> unspooledSince,
                                    const TellingTime &telling);
 // Where the record is.
@@ -48,9 +48,9 @@ void followTroubles(TroubleTimes &troubles, const RecorderStatus &status, Timest
 // `isFed`: trades arrive and are kept, or could be; without them a database that is ready records nothing.
 [[nodiscard]] StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const TellingTime &telling);
 
-// What needs a banner; empty while all is well.
+// What needs a banner; empty while all is well. Nothing is promised of a record that is away itself.
 [[nodiscard]] QString feedProblem(const FeedStatus &feed, std::optional<Timestamp> unreachableSince,
-                                  const TellingTime &telling);
+                                  const TellingTime &telling, bool isRecordThere = true);
 [[nodiscard]] QString spoolProblem(const SpoolStatus &spool, std::optional<Timestamp> unspooledSince,
                                    const TellingTime &telling);
 [[nodiscard]] QString databaseProblem(const DatabaseStatus &database, const TellingTime &telling);

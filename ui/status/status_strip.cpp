@@ -56,7 +56,7 @@ void StatusStrip::createItem(Item item, const QString &title)
 
 void StatusStrip::showStatus(const RecorderStatus &status, const TroubleTimes &times, const TellingTime &telling)
 {
-    show(Feed, feedLine(status.feed, times.unreachable, telling));
+    show(Feed, feedLine(status.feed, times.unreachable, telling, recordUnavailable(status.database, telling).isEmpty()));
     show(Spool, spoolLine(status.spool, times.unspooled, telling));
     const bool isFed = isHeard(status.feed) && status.spool.problem.isEmpty();
     auto database = databaseLine(status.database, isFed, telling);

@@ -54,7 +54,7 @@ void WindowBanners::createActions(bool isSimulated)
 
 void WindowBanners::showStatus(const RecorderStatus &status, const TroubleTimes &times, const TellingTime &telling)
 {
-    m_feed->setSentence(feedProblem(status.feed, times.unreachable, telling));
+    m_feed->setSentence(feedProblem(status.feed, times.unreachable, telling, recordUnavailable(status.database, telling).isEmpty()));
     m_spool->setSentence(spoolProblem(status.spool, times.unspooled, telling));
     // What mends itself in a moment is told by the status bar alone.
     const bool isGrave = status.database.state != DatabaseState::Away || status.database.needsPerson;
