@@ -52,10 +52,7 @@ public:
     // Whom what is shown beside the price asks; outlives the chart.
     void setPort(RecordPort &port) { m_company->setPort(port); }
     // Of its field for a time.
-    void setPlaces(AskPlace ask, std::function<Symbol()> market, std::function<Timestamp()> now = {})
-    {
-        m_panels->setPlaces(std::move(ask), std::move(market), std::move(now));
-    }
+    void setPlaces(AskPlace ask, std::function<Symbol()> market, std::function<Timestamp()> now = {}) { m_panels->setPlaces(std::move(ask), std::move(market), std::move(now)); }
     void setTitle(const QString &title);     // whose price it is, for those who hear it
     void setHeading(const QString &heading) { m_marks->setHeading(heading); } // above the plot while nothing is pointed at
     void setPriceDecimals(int decimals); // digits on axis and tags, from the tick size

@@ -330,10 +330,7 @@ void LivePage::showUpdate(const LiveUpdate &update)
     (m_list->model().*(isSeen ? &MarketModel::showPulses : &MarketModel::takePulses))(update.markets, tellingNow(update));
     if (scalesChanged)
         refreshScales();
-    const auto &database = update.status.database;
-    const bool isViewer = !database.viewer.isEmpty();
-    const bool wasViewer = std::exchange(m_situation.isViewer, isViewer);
-    if (std::exchange(m_situation.database, database.state) != database.state || wasViewer != isViewer)
+    if (m_situation.take(update.status.database))
         explainEmptyPlaces();
     showFigures();
 }

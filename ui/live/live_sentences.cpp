@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace tidemark {
 namespace {
 
@@ -39,6 +41,12 @@ struct LiveSentences {
 }
 
 } // namespace
+
+bool LiveSituation::take(const DatabaseStatus &status)
+{
+    const bool wasViewer = std::exchange(isViewer, !status.viewer.isEmpty());
+    return std::exchange(database, status.state) != status.state || wasViewer != isViewer;
+}
 
 QString listHint(const LiveSituation &situation)
 {

@@ -14,6 +14,9 @@ struct LiveSituation {
     DatabaseState database = DatabaseState::Starting;
     bool isReplay = false; // a past moment is shown
     bool isViewer = false; // nothing is recorded from here
+
+    // Whether there is something else to say now.
+    [[nodiscard]] bool take(const DatabaseStatus &status);
 };
 
 // Why a place is empty, and what can be done about it. Any thread.
