@@ -534,6 +534,7 @@ void LivePageTest::emptyPlacesSayWhy()
         const LiveSituation viewer{.markets = markets, .recordNote = {}, .isViewer = true};
         QVERIFY2(!listHint(viewer).contains(QLatin1String("recorded")), qPrintable(listHint(viewer)));
         QVERIFY(listHint(viewer).contains(QLatin1String("Ctrl+N")));
+        QVERIFY2(!noChartText(viewer).isEmpty() && !noChartText(viewer).contains(QLatin1String("recorded")), qPrintable(noChartText(viewer)));
     }
     QCOMPARE(noChartText({.markets = 2, .recordNote = {}, .isViewer = true}), QStringLiteral("No chart is open. Double-click a market, press Enter on it, or drag it here."));
     auto told = pulse("BTCUSDT", "1");

@@ -72,9 +72,11 @@ QString listHint(const LiveSituation &situation)
 
 QString noChartText(const LiveSituation &situation)
 {
-    if (situation.markets == 0)
-        return LiveSentences::tr(
+    if (situation.markets == 0) {
+        const auto words = LiveSentences::tr(
             "No market is watched, so nothing is recorded and there is no chart.\nAdd one in the field at the left (Ctrl+N).");
+        return situation.isViewer ? words.section(QLatin1Char('\n'), -1) : words;
+    }
     const auto words = LiveSentences::tr(
         "No chart is open. Double-click a market, press Enter on it, or drag it here.\nAll markets of the list are "
         "recorded, with a chart or without.");
