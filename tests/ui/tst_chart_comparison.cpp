@@ -54,6 +54,7 @@ private Q_SLOTS:
     void thePanelAddsAndRemoves();
     void thePanelSaysWhatCannotBe();
     void thePanelTakesAPartOfAName();
+    void thePanelTakesAWholeNameAsItIs();
     void isRemembered();
     void aPictureWithoutItIsAsItWas();
     void eachMarketHasItsLine();
@@ -160,6 +161,17 @@ void ChartComparisonTest::thePanelTakesAPartOfAName()
     QCOMPARE(markets(), (std::vector{symbol("SOLUSDT"), symbol("ETHBTC")}));
     add(QStringLiteral("NEXO"));
     QCOMPARE(markets().back(), symbol("NEXO")); // what fits none is taken as it stands
+}
+
+// Of the record, though no other window watches it: another's name may hold it.
+void ChartComparisonTest::thePanelTakesAWholeNameAsItIs()
+{
+    m_scene->chart.comparison().offer({symbol("BTCUSDT"), symbol("WBETHUSDT")});
+    m_scene->key(Qt::Key_C);
+    add(QStringLiteral("ethusdt"));
+    QCOMPARE(m_scene->chart.comparison().choice().markets, std::vector{symbol("ETHUSDT")});
+    add(QStringLiteral("eth"));
+    QCOMPARE(m_scene->chart.comparison().choice().markets.back(), symbol("WBETHUSDT"));
 }
 
 void ChartComparisonTest::isRemembered()

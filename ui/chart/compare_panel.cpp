@@ -19,6 +19,16 @@ namespace tidemark {
 namespace {
 
 constexpr QSize largestPanel(380, 320); // logical pixels
+constexpr qsizetype shortestQuote = 3;
+
+// ETHUSDT beside BTCUSDT: something before the same quote asset. Not every market of the record is offered.
+[[nodiscard]] bool isQuotedAs(const QString &typed, const QString &other)
+{
+    qsizetype same = 0;
+    while (same < std::min(typed.size(), other.size()) && typed.at(typed.size() - 1 - same).toUpper() == other.at(other.size() - 1 - same))
+        ++same;
+    return same >= shortestQuote && same < typed.size();
+}
 
 } // namespace
 
@@ -129,7 +139,8 @@ Result<Symbol> ComparePanel::meant() const
     if (symbol && (*symbol == m_own || m_choice.has(*symbol) || std::find(m_markets.begin(), m_markets.end(), *symbol) != m_markets.end()))
         return symbol;
     const auto offered = m_offered->stringList().filter(typed, Qt::CaseInsensitive);
-    if (typed.isEmpty() || offered.isEmpty())
+    const auto isWhole = [&typed](const Symbol &market) { return isQuotedAs(typed, market.toString()); };
+    if (typed.isEmpty() || offered.isEmpty() || isWhole(m_own) || std::any_of(m_markets.begin(), m_markets.end(), isWhole))
         return symbol;
     return offered.size() == 1 ? Symbol::fromText(offered.front()) : Result<Symbol>(Error{});
 }

@@ -36,7 +36,7 @@ private:
     void wire();
     void offerOthers();
     void add();
-    // What was typed, or the one market that is offered for it; none where it may be several.
+    // What was typed, or the one market that is offered for a part of its name; none where it may be several.
     [[nodiscard]] Result<Symbol> meant() const;
     void removeMarked();
     void change(const ComparisonChoice &choice);
