@@ -20,12 +20,14 @@ constexpr auto longLoss = 2min; // a shorter one is healed before the exchange's
     untold.add(cell);
     untold.remove(inside);
     PriceSpan told;
-    for (const auto &part : parts) {
-        const TimeRange shared{std::max(part.time.from, cell.from), std::min(part.time.to, cell.to)};
-        if (shared.isEmpty() || !part.isWhole)
+    // There may be thousands, between losses: those before the candle are passed over at once.
+    const auto isBefore = [&cell](const PastLevels::Part &part) { return part.time.to <= cell.from; };
+    for (auto part = std::partition_point(parts.begin(), parts.end(), isBefore); part != parts.end() && part->time.from < cell.to; ++part) {
+        const TimeRange shared{std::max(part->time.from, cell.from), std::min(part->time.to, cell.to)};
+        if (shared.isEmpty() || !part->isWhole)
             continue;
         ColumnFilling one(TimeGrid(shared.from, shared.to, 1), shared);
-        part.level->addColumns(one, shared);
+        part->level->addColumns(one, shared);
         for (const auto &column : one.take())
             told.add(column.span);
         untold.remove(shared);
