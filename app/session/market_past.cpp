@@ -129,8 +129,10 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol, Past
     // Of rows that have not got a former series' name yet, say nothing.
     std::erase_if(before.value(), [&](const Trade &trade) { return trade.tradedAt < beganAt; });
     past.beforeGaps = std::move(before).value();
+    // Beyond what was skipped nothing is whole, however much is healed.
+    const auto skippedUntil = past.skipped.highest().value_or(-1);
     for (const auto &trade : *first) {
-        if (trade.tradedAt >= beganAt)
+        if (trade.tradedAt >= beganAt && trade.id > skippedUntil)
             past.runsBeforeGaps.push_back({trade.id, trade.tradedAt});
     }
     past.begins = outline->recordBegins;

@@ -1,5 +1,6 @@
 #include "session/market_past.h"
 
+#include "database/coverage_ledger.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void endsWithTheNewestTrade();
     void tellsThatTheRecordContradictsItself();
     void tellsWhatIsBeforeItsGaps();
+    void nothingIsWholeBeyondWhatWasSkipped();
     void tellsTheLargestTradeOfADay();
     void omitsWhatNobodyLooksAt();
 
@@ -67,6 +69,18 @@ void TestMarketPast::tellsWhatIsBeforeItsGaps()
     QCOMPARE(past->runsBeforeGaps[1].id, 5);
     QCOMPARE(past->runsBeforeGaps[1].at, noon + 1h);
     QCOMPARE(past->contiguous->id, 9);
+}
+
+// What was skipped is joined with what is known, and is no more here for that.
+void TestMarketPast::nothingIsWholeBeyondWhatWasSkipped()
+{
+    m_database->store({tradeAt(1, noon), tradeAt(2, noon + 1s), tradeAt(9, noon + 1h), tradeAt(12, noon + 2h)});
+    const auto session = m_database->open();
+    QVERIFY(CoverageLedger(*session).addSkipped(btc, {3, 8}, QStringLiteral("too many")).ok());
+    const auto past = readMarketPast(*session, btc);
+    QVERIFY(past.ok());
+    QCOMPARE(past->runsBeforeGaps.size(), std::size_t(1));
+    QCOMPARE(past->runsBeforeGaps[0].id, 9);
 }
 
 // Also where it is older than the seconds that are told one by one.
