@@ -518,6 +518,9 @@ void LivePageTest::aLongListHasRoomForItsBar()
     QCoreApplication::processEvents();
     QVERIFY(table()->verticalScrollBar()->maximum() > 0);
     QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+    // The last column takes what is left, so it is the one that the bar would cut.
+    const auto words = table()->fontMetrics().horizontalAdvance(QStringLiteral("Stale, 42 s"));
+    QVERIFY2(table()->columnWidth(MarketModel::LagColumn) >= words + 2 * gap, qPrintable(QString::number(table()->columnWidth(MarketModel::LagColumn))));
 }
 
 void LivePageTest::emptyPlacesSayWhy()
