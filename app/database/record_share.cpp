@@ -264,10 +264,9 @@ Result<void> RecordShare::watch(PgSession &session, const QString &dataDirectory
     const auto share = ServerShare::in(dataDirectory);
     if (!share || !*share)
         return share ? Result<void>() : share.error();
-    if (auto renewed = renewIfAltered(session, **share); !renewed)
-        return renewed;
+    // First, since one of them may hold the role.
     const auto ended = session.query(sqlQuery(QStringLiteral("share_overdue")), {ServerShare::role.toUtf8()});
-    return ended ? Result<void>() : ended.error();
+    return ended ? renewIfAltered(session, **share) : ended.error();
 }
 
 } // namespace tidemark
