@@ -83,8 +83,10 @@ Result<void> StoreStatus::measure(PgSession &session)
         return bytes.error();
     m_status.bytes = *bytes;
     m_status.shared = m_privateFolder.isEmpty() ? QString() : RecordShare::textOf(session, m_privateFolder);
-    if (auto watched = m_privateFolder.isEmpty() ? Result<void>() : RecordShare::watch(session, m_privateFolder); !watched)
-        qCWarning(stateLog).noquote() << "Who reads what is shared cannot be watched for now:" << watched.message();
+    const auto watched = m_privateFolder.isEmpty() ? Result<void>() : RecordShare::watch(session, m_privateFolder);
+    const auto trouble = watched ? QString() : watched.message();
+    if (std::exchange(m_watchTrouble, trouble) != trouble && !watched)
+        qCWarning(stateLog).noquote() << "Who reads what is shared cannot be watched for now:" << trouble;
     tell();
     return {};
 }

@@ -54,6 +54,7 @@ private:
     DatabaseStatus m_status;
     std::optional<std::chrono::steady_clock::time_point> m_measured;
     QString m_asideReason;
+    QString m_watchTrouble; // told once
     DelayMeter m_commitLag;
     TradeRate m_commitRate;
     std::chrono::steady_clock::time_point m_lastCommit;
