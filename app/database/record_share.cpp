@@ -45,9 +45,24 @@ Result<void> passwordIn(PgSession &session, const QString &password)
                  : quiet;
 }
 
-Result<void> setPassword(PgSession &session, const QString &password)
+Result<QString> verifierOf(PgSession &session)
 {
-    return inTransaction(session, [&] { return passwordIn(session, password); });
+    const auto rows = session.query("SELECT rolpassword FROM pg_authid WHERE rolname = $1", {ServerShare::role.toUtf8()});
+    return rows ? Result<QString>(rows->string(0, 0)) : rows.error();
+}
+
+// Its verifier is read before a reader could set another one.
+Result<QString> setPassword(PgSession &session, const QString &password)
+{
+    QString verifier;
+    const auto set = inTransaction(session, [&]() -> Result<void> {
+        if (auto done = passwordIn(session, password); !done)
+            return done;
+        const auto made = verifierOf(session);
+        verifier = made ? *made : QString();
+        return made ? Result<void>() : made.error();
+    });
+    return set ? Result<QString>(verifier) : set.error();
 }
 
 // What the text says for the role's sessions, in the server's own form: name=value.
@@ -106,12 +121,6 @@ Result<void> grantIn(PgSession &session)
     return granted ? session.run(sqlQuery(QStringLiteral("share_database"))) : granted.error();
 }
 
-Result<QString> verifierOf(PgSession &session)
-{
-    const auto rows = session.query("SELECT rolpassword FROM pg_authid WHERE rolname = $1", {ServerShare::role.toUtf8()});
-    return rows ? Result<QString>(rows->string(0, 0)) : rows.error();
-}
-
 } // namespace
 
 Result<RecordShare::Opened> RecordShare::open(ServerShare wish, std::stop_token stop) const
@@ -161,14 +170,13 @@ Result<void> RecordShare::letIn(ServerShare &wish, const QString &password, cons
     if (!opened)
         return opened.error();
     auto &session = *opened->session;
-    auto done = ensureRole(session);
-    if (done)
-        done = setPassword(session, password.isEmpty() ? wish.verifier : password);
-    if (done)
-        done = grantIn(session);
-    const auto verifier = done ? verifierOf(session) : Result<QString>(done.error());
+    if (auto made = ensureRole(session); !made)
+        return made;
+    const auto verifier = setPassword(session, password.isEmpty() ? wish.verifier : password);
     if (!verifier)
         return verifier.error();
+    if (auto granted = grantIn(session); !granted)
+        return granted;
     wish.verifier = *verifier;
     for (const auto &name : {QStringLiteral("tidemark"), QStringLiteral("simulated")}) {
         if (name == m_database)
@@ -254,8 +262,8 @@ Result<void> RecordShare::ensureIn(PgSession &session, const ServerShare &share)
     if (!rights)
         return rights.error();
     auto done = *there ? renewIfAltered(session, share) : ensureRole(session);
-    if (done && !*there)
-        done = setPassword(session, share.verifier);
+    if (const auto set = done && !*there ? setPassword(session, share.verifier) : Result<QString>(QString()); !set)
+        return set.error();
     return done && rights->kind != RecordRights::Kind::Reader ? grantIn(session) : done;
 }
 
