@@ -5,6 +5,8 @@
 #include "database/cluster_swap.h"
 #include "database/database_error.h"
 #include "database/engine.h"
+#include "database/pg_session.h"
+#include "database/record_share.h"
 #include "database/server_start.h"
 #include "host/account_process.h"
 #include "host/data_directory.h"
@@ -157,6 +159,13 @@ Result<ClusterUpgrade::Before> ClusterUpgrade::startCleanly(const ClusterFolder 
         return records.ok() ? checksums.error() : records.error();
     if (!extensions)
         return extensions.error();
+    for (const auto &record : *records) {
+        const auto session = PgSession::open(targetOf(old).with(QStringLiteral("dbname"), record.database), {.stop = stop});
+        if (!session)
+            return DatabaseTrouble::away(session.message());
+        if (auto given = RecordShare::giveBack(**session); !given)
+            return DatabaseTrouble::away(given.message());
+    }
     if (auto ended = endServerIn(old.path()); !ended)
         return ended.error();
     return Before{std::move(records).value(), std::move(extensions).value(), *checksums};

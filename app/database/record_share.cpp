@@ -121,6 +121,14 @@ Result<void> grantIn(PgSession &session)
     return granted ? session.run(sqlQuery(QStringLiteral("share_database"))) : granted.error();
 }
 
+Result<void> closeWhatIsOpen(PgSession &session)
+{
+    const auto rows = session.query(sqlQuery(QStringLiteral("share_open")));
+    if (!rows)
+        return rows.error();
+    return rows->boolean(0, 0) ? session.run(sqlQuery(QStringLiteral("share_database"))) : Result<void>();
+}
+
 } // namespace
 
 Result<RecordShare::Opened> RecordShare::open(ServerShare wish, std::stop_token stop) const
@@ -264,7 +272,17 @@ Result<void> RecordShare::ensureIn(PgSession &session, const ServerShare &share)
     auto done = *there ? renewIfAltered(session, share) : ensureRole(session);
     if (const auto set = done && !*there ? setPassword(session, share.verifier) : Result<QString>(QString()); !set)
         return set.error();
-    return done && rights->kind != RecordRights::Kind::Reader ? grantIn(session) : done;
+    if (!done)
+        return done;
+    return rights->kind == RecordRights::Kind::Reader ? closeWhatIsOpen(session) : grantIn(session);
+}
+
+Result<void> RecordShare::giveBack(PgSession &session)
+{
+    const auto there = hasRole(session);
+    if (!there)
+        return there.error();
+    return *there ? session.run(sqlQuery(QStringLiteral("share_given_back"))) : Result<void>();
 }
 
 Result<void> RecordShare::watch(PgSession &session, const QString &dataDirectory)

@@ -48,6 +48,9 @@ public:
     // The same now and then, where something is shared; sessions that have lifted their own limits end.
     [[nodiscard]] static Result<void> watch(PgSession &session, const QString &dataDirectory);
 
+    // Before an upgrade of the server: what was taken from everybody in the session's database and would stand in its way. `ensureIn` takes it again.
+    [[nodiscard]] static Result<void> giveBack(PgSession &session);
+
 private:
     [[nodiscard]] Result<void> check(const ServerShare &wish, const std::optional<ServerShare> &before) const;
     [[nodiscard]] Result<void> letIn(ServerShare &wish, const QString &password, const std::stop_token &stop) const;

@@ -79,6 +79,18 @@ private Q_SLOTS:
         m_scene->nothingHasChanged();
     }
 
+    // The next version may have them in another form, and would not know which was taken.
+    void whatSharingTookOfTheServersOwnFunctionsIsGivenBackBefore()
+    {
+        const QByteArray mayEverybody("SELECT bool_and(has_function_privilege('public', oid, 'EXECUTE'))::text FROM pg_proc WHERE proname = 'pg_logical_emit_message'");
+        m_scene->make(true);
+        m_scene->run("CREATE ROLE tidemark_reader; REVOKE EXECUTE ON FUNCTION pg_logical_emit_message(boolean, text, bytea) FROM PUBLIC");
+        QCOMPARE(RecordFolder::valueOf(m_scene->data(), mayEverybody), QStringLiteral("false"));
+        const auto report = ClusterUpgrade(m_scene->data(), {m_scene->binaries(), m_scene->standIn("echo no such luck; exit 1")}).run({}, {});
+        QVERIFY(!report.ok());
+        QCOMPARE(RecordFolder::valueOf(m_scene->data(), mayEverybody), QStringLiteral("true"));
+    }
+
     void aLedgerThatDiffersIsNoUpgrade()
     {
         m_scene->make(true);
