@@ -252,6 +252,18 @@ private Q_SLOTS:
         QVERIFY2(!again.messages.contains("another password"), again.messages.constData());
     }
 
+    void whatAnOlderVersionOrAnUpgradeLeftOpenIsClosed()
+    {
+        const auto password = shared({QStringLiteral("--tcp"), QString::number(m_port)})[QStringLiteral("password")].toString();
+        const auto opened = psql({}, dataDir() + QStringLiteral("/run"), m_port, QStringLiteral("tidemark"),
+                                 QStringLiteral("GRANT EXECUTE ON FUNCTION pg_cancel_backend(int) TO PUBLIC"));
+        QVERIFY2(opened.ok, qPrintable(opened.text));
+        const auto ask = QStringLiteral("SELECT has_function_privilege('pg_cancel_backend(int)', 'EXECUTE')");
+        QCOMPARE(overTcp(ask, password).text, QStringLiteral("t"));
+        QCOMPARE(database({QStringLiteral("--json")}).exitCode, 0);
+        QCOMPARE(overTcp(ask, password).text, QStringLiteral("f"));
+    }
+
     // Who comes over the socket needs none, and may not choose the one that is to count over TCP.
     void aPasswordOfAReadersOwnNeverCounts()
     {
