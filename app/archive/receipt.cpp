@@ -227,6 +227,13 @@ Result<void> Receipt::writeBeside(const QString &path) const
                                 "place, and export again.").arg(pathBeside(path), out.errorString())};
 }
 
+void Receipt::removeBeside(const QString &path)
+{
+    QFile file(pathBeside(path));
+    if (file.open(QIODevice::ReadOnly) && fromJson(file.readAll()))
+        file.remove();
+}
+
 Result<FileSum> sumOfFile(const QString &path, const std::stop_token &stop,
                           const std::function<void(std::int64_t done, std::int64_t total)> &progress)
 {

@@ -62,6 +62,8 @@ struct Receipt {
 
     // Beside the file, whole or not at all.
     [[nodiscard]] Result<void> writeBeside(const QString &file) const;
+    // One that Tidemark wrote, of what was there before.
+    static void removeBeside(const QString &file);
     [[nodiscard]] static QString pathBeside(const QString &file) { return file + QStringLiteral(".json"); }
 };
 

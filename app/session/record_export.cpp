@@ -223,7 +223,10 @@ bool RecordExport::writeFile(const QString &path, std::span<const Outlook> marke
         return (void)ended(failToWrite(placed.error())), false;
     m_answer.bytes += QFileInfo(path).size();
     ++m_answer.files;
-    return !m_question.wantsReceipt || writeReceipt(path, markets, m_written);
+    if (m_question.wantsReceipt)
+        return writeReceipt(path, markets, m_written);
+    Receipt::removeBeside(path); // of the file that was replaced
+    return true;
 }
 
 RecordExport::Outcome RecordExport::writeMarket(TradeSink &sink, const Outlook &market)

@@ -205,6 +205,22 @@ private Q_SLOTS:
         }
     }
 
+    // Else the new file would be told to be a damaged one.
+    void aReceiptGoesWithTheFileThatItIsOf()
+    {
+        auto asked = question(begins - 1h, begins + 10h, QStringLiteral("again.csv"));
+        const auto beside = asked.path + QStringLiteral(".json");
+        asked.wantsReceipt = true;
+        QCOMPARE(write(asked).end, ExportEnd::Finished);
+        QVERIFY(QFile::exists(beside));
+        asked.wantsReceipt = false;
+        QCOMPARE(write(asked).end, ExportEnd::Finished);
+        QVERIFY(!QFile::exists(beside));
+        (void)writeFile(beside, "{\"of\": \"another program\"}");
+        QCOMPARE(write(asked).end, ExportEnd::Finished);
+        QVERIFY(QFile::exists(beside));
+    }
+
     void severalMarkets()
     {
         auto asked = question(begins - 1h, begins + 10h, QString());
