@@ -145,6 +145,21 @@ private:
     return wanted;
 }
 
+// What a rule of this kind cannot be without.
+[[nodiscard]] Result<void> checkNeeded(const Options &options, AlertKind kind)
+{
+    QStringList absent;
+    if (kind == AlertKind::Crossing && !options.has("price"))
+        absent += QStringLiteral("--price PRICE");
+    if (kind == AlertKind::Move && !options.has("percent"))
+        absent += QStringLiteral("--percent PERCENT");
+    if (isOfFlow(kind) && !options.has("times") && !options.has("least"))
+        absent += QStringLiteral("--times NUMBER or --least AMOUNT");
+    if (hasWindow(kind) && !options.has("within"))
+        absent += QStringLiteral("--within SPAN");
+    return absent.isEmpty() ? Result<void>() : Error{QStringLiteral("A rule of the kind “%1” needs %2.").arg(wordOf(kind), absent.join(QStringLiteral(", and ")))};
+}
+
 [[nodiscard]] QStringList optionsOf(DestinationKind kind)
 {
     QStringList wanted{QStringLiteral("max-age")};
@@ -181,6 +196,8 @@ void readWords(const Options &options, AlertRule &rule)
         return Error{QStringLiteral("--token-file says nothing about a rule.")};
     if (auto markets = readMarkets(arguments, rule); !markets)
         return markets.error();
+    if (auto needed = checkNeeded(options, kind); !needed)
+        return needed.error();
     options.read("price", rule.level);
     options.read("percent", rule.percent);
     options.read("within", rule.window);
