@@ -56,6 +56,9 @@ Result<void> RoleGrants::check(const QString &role, Right right)
                                        {role.toUtf8()});
     if (!found)
         return found.error();
+    if (!found->boolean(0, 0) && right == Right::None)
+        return DatabaseTrouble::refused(QStringLiteral("There is no role %1 on this server, so there is nothing to take back. See who has rights with: "
+                                                       "tidemark-cli database").arg(role));
     if (!found->boolean(0, 0))
         return DatabaseTrouble::refused(QStringLiteral("There is no role %1 on this server. Create it, as a role that may: CREATE ROLE %2 LOGIN; and give it a "
                                                        "password with psql's \\password %2").arg(role, QString::fromUtf8(quoted(role))));

@@ -116,6 +116,14 @@ private Q_SLOTS:
         QVERIFY(answer.output.isEmpty());
     }
 
+    void nothingIsTakenBackFromAMissingRole()
+    {
+        const auto answer = run({QStringLiteral("database"), QStringLiteral("revoke"), QStringLiteral("nobody")});
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY2(answer.messages.contains("nothing to take back") && !answer.messages.contains("CREATE ROLE"), answer.messages.constData());
+        QVERIFY(answer.output.isEmpty());
+    }
+
     void onlyTheOwnerGrants()
     {
         QCOMPARE(run({QStringLiteral("database"), QStringLiteral("grant"), QStringLiteral("--recorder"), QStringLiteral("ann")}).exitCode, 0);
