@@ -176,9 +176,11 @@ Result<void> Migrator::apply(PgSession &session, const Migration &migration) con
         made = session.run("COMMIT");
     if (made.ok())
         return {};
-    // The connection may be what failed; the server rolls back by itself then.
-    if (!session.isBroken() && !session.run("ROLLBACK").ok())
-        qCWarning(databaseLog) << "A failed migration could not be rolled back.";
+    // The connection may be what failed, or a stop ends it; the server rolls back by itself then.
+    if (!session.isBroken()) {
+        if (const auto back = session.run("ROLLBACK"); !back && !DatabaseTrouble::isCancelled(back.error()))
+            qCWarning(databaseLog) << "A failed migration could not be rolled back.";
+    }
     return DatabaseTrouble::fromStatement(doing + QStringLiteral(" (%1)").arg(migration.name), made.error());
 }
 

@@ -5,9 +5,11 @@
 #include "support/test_database.h"
 #include "support/test_program.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <future>
+#include <stop_token>
 #include <thread>
 
 using namespace tidemark;
@@ -137,6 +139,24 @@ private Q_SLOTS:
         QCOMPARE(database.table(journal), journalOf(Migrator::compiledIn()));
         QCOMPARE(database.valueOf("SELECT to_regclass('next')"), QString());
         QVERIFY(Migrator().migrate(*session).ok());
+    }
+
+    // The server rolls back by itself once the session is gone, and nobody has to read of it.
+    void aStopIsNoFailure()
+    {
+        const TestDatabase database(m_server);
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("could not be rolled back")));
+        std::stop_source stop;
+        const auto session = opened(database.target(), {.stop = stop.get_token()});
+        auto migrating = std::async(std::launch::async, [&session] {
+            return Migrator(withNext("CREATE TABLE next (n int); SELECT pg_sleep(30)")).migrate(*session);
+        });
+        AWAIT_COMPARE(database.valueOf("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'"), QStringLiteral("1"), answerMs);
+        stop.request_stop();
+        const auto done = migrating.get();
+        QVERIFY2(!done && DatabaseTrouble::isCancelled(done.error()), qPrintable(done.message()));
+        QCOMPARE(database.table(journal), journalOf(Migrator::compiledIn()));
+        QCOMPARE(database.valueOf("SELECT to_regclass('next')"), QString());
     }
 
     void refuses_data()
