@@ -10,6 +10,22 @@
 #include <algorithm>
 
 namespace tidemark {
+namespace {
+
+// Whether what was asked while it was typed answers this, too: "today" and its like end now, which is a little later on Enter. While the past is played
+// it may be much later, or earlier.
+[[nodiscard]] bool isAnsweredStill(const PlaceQuestion &asked, PlaceQuestion question)
+{
+    const auto isALittleLater = [](Timestamp before, Timestamp now) { return before <= now && now - before < std::chrono::seconds(10); };
+    const bool mayEndNow = question.kind == PlaceKind::Low || question.kind == PlaceKind::High || question.kind == PlaceKind::Largest;
+    if (mayEndNow && isALittleLater(asked.from, question.from) && isALittleLater(asked.to, question.to)) {
+        question.from = asked.from;
+        question.to = asked.to;
+    }
+    return asked == question;
+}
+
+} // namespace
 
 AskPlace placesOf(RecordPort &port)
 {
@@ -78,8 +94,7 @@ Result<std::optional<Timestamp>> MomentAsker::take(const QString &text, Timestam
         return std::optional<Timestamp>();
     }
     const auto &question = std::get<PlaceQuestion>(*reading);
-    const auto isSame = [&](const PlaceQuestion &asked) { return asked.kind == question.kind && asked.symbol == question.symbol && asked.id == question.id && asked.price == question.price; };
-    if (m_answer && isSame(m_answer->question) && m_answer->moment)
+    if (m_answer && isAnsweredStill(m_answer->question, question) && m_answer->moment)
         return m_answer->moment;
     ask(question, true);
     return std::optional<Timestamp>();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void explainsPastedNonsense();
     void asksTheRecord_data();
     void asksTheRecord();
+    void asksAnewAtAnotherTime();
     void saysWhatTheRecordHasNot();
     void asksBackWhichHour();
     void asksBelowTheSentence();
@@ -318,6 +319,28 @@ void MomentEditTest::asksTheRecord()
     }
     QCOMPARE(edit.moment(), at("2024-08-07T01:02:03Z"));
     QCOMPARE(edit.text(), QStringLiteral("2024-08-07 01:02:03"));
+}
+
+// While the past is played, or was wound back: what "today" is has changed since it was typed.
+void MomentEditTest::asksAnewAtAnotherTime()
+{
+    ScriptedPort port;
+    QLineEdit field;
+    MomentAsker asker(&field, QStringLiteral("%1"));
+    auto now = at("2024-08-08T12:00:00Z");
+    asker.setPlaces(placesOf(port), [] { return symbol("BTCUSDT"); }, [&now] { return now; });
+    const auto words = QStringLiteral("low today");
+    const auto answered = at("2024-08-08T11:00:00Z");
+    asker.understand(words, now);
+    port.answer<PlaceQuestion>({port.question<PlaceQuestion>(), answered, {}});
+    now += std::chrono::seconds(2); // as long as a person takes to press Enter
+    QCOMPARE(*asker.take(words, now), std::optional(answered));
+    now += std::chrono::hours(1);
+    QCOMPARE(*asker.take(words, now), std::optional<Timestamp>());
+    port.answer<PlaceQuestion>({port.question<PlaceQuestion>(), now, {}});
+    now = at("2024-08-08T10:00:00Z");
+    QCOMPARE(*asker.take(words, now), std::optional<Timestamp>());
+    QVERIFY(port.question<PlaceQuestion>().to < answered);
 }
 
 void MomentEditTest::saysWhatTheRecordHasNot()
