@@ -181,6 +181,19 @@ constexpr KindWords kindWords[]{
     return QStringLiteral("NOT IN ORDER: %1.").arg(faults.join(QStringLiteral(", ")));
 }
 
+// That nothing is missing says little where nothing was ever recorded.
+[[nodiscard]] QString outsideText(const VerifyReport &report)
+{
+    const auto &[symbol, from, to] = report.question;
+    const auto &begins = report.outline.recordBegins;
+    const auto &ends = report.outline.recordEnds;
+    if (report.trades > 0 || report.idsOf(StretchKind::Dropped) > 0 || !begins || !ends)
+        return {};
+    const bool isOutside = (to && *to <= *begins) || (from && *from > *ends);
+    return isOutside ? QStringLiteral("  The period is not in the record of %1, which begins at %2 and ends at %3.\n").arg(symbol.toString(), toIsoString(*begins), toIsoString(*ends))
+                     : QString();
+}
+
 [[nodiscard]] QString tradeText(const Trade &trade)
 {
     return QStringLiteral("%1 at %2: %3 × %4, the buyer %5 the maker")
@@ -224,6 +237,7 @@ QString verifyText(const VerifyReport &report, std::size_t most)
 {
     auto text = QStringLiteral("%1: %2 read; %3\n")
                     .arg(report.question.symbol.toString(), counted(report.trades, u"%1 trade", u"%1 trades", englishNumbers()), conclusion(report));
+    text += outsideText(report);
     for (const auto &words : kindWords) {
         const auto stretches = ofKind(report, words.kind);
         if (stretches.empty())
@@ -253,6 +267,8 @@ QJsonObject verifyObject(const VerifyReport &report, std::size_t most)
                        {QStringLiteral("from"), momentValue(report.question.from)},
                        {QStringLiteral("to"), momentValue(report.question.to)},
                        {QStringLiteral("sound"), report.isSound()},
+                       {QStringLiteral("record_begins"), momentValue(report.outline.recordBegins)},
+                       {QStringLiteral("record_ends"), momentValue(report.outline.recordEnds)},
                        {QStringLiteral("trades"), qint64(report.trades)},
                        {QStringLiteral("rejected_inputs"), qint64(report.rejectedInputs)},
                        {QStringLiteral("errors"), listObject(report.errors, report.errorCount, most, findingObject)},

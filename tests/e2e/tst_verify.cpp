@@ -76,7 +76,17 @@ void TestVerify::verifies()
 
     const auto words = m_scene.run({QStringLiteral("verify"), QStringLiteral("BTCUSDT")});
     QCOMPARE(words.exitCode, 0);
-    QVERIFY2(words.output.contains("no trade is missing"), words.output.constData());
+    QVERIFY2(words.output.contains("no trade is missing") && !words.output.contains("begins at"), words.output.constData());
+
+    // Where nothing was recorded nothing is missing, which is not all there is to say.
+    for (const auto &outside : {QStringList{QStringLiteral("--to"), QStringLiteral("2020-01-01")}, QStringList{QStringLiteral("--from"), QStringLiteral("2025-01-01")}}) {
+        const auto told = m_scene.run(QStringList{QStringLiteral("verify"), QStringLiteral("BTCUSDT")} + outside);
+        QCOMPARE(told.exitCode, 0);
+        const auto ends = QStringLiteral("begins at %1 and ends at %2.\n").arg(isoOf(m_btc.front().micros), isoOf(m_btc.back().micros));
+        QVERIFY2(told.output.contains(ends.toUtf8()), told.output.constData());
+        const auto object = verify(QStringList{QStringLiteral("BTCUSDT")} + outside, 0).value(QLatin1String("markets")).toArray()[0].toObject();
+        QCOMPARE(object[QLatin1String("record_begins")].toString(), isoOf(m_btc.front().micros));
+    }
     QCOMPARE(m_scene.run({QStringLiteral("verify"), QStringLiteral("SOLUSDT")}).exitCode, 1);
 }
 
