@@ -181,6 +181,7 @@ Command findCommand()
             QStringLiteral("Lists trades in the order of time and id, or the largest first. Quantities, values and prices are compared exactly, and bounds are\n"
                            "included. Of an order quantity and value are the sum of its fills; one of their prices has to lie in the range. A run ends where an\n"
                            "id is missing. A crossing is a trade at PRICE or beyond it, whose predecessor was on the other side; in dropped time its minute is told.\n"
+                           "The first trade of the whole record has no predecessor: only where it is at PRICE itself it counts, as one downwards.\n"
                            "CSV columns: those of export; of --orders and --runs first_id,last_id,symbol,first_at,last_at,trades,low,high,quantity,\n"
                            "quote_quantity,buyer_is_maker.\n"
                            "JSON keys: symbol, from, to, complete, missing, holes, skipped, rejected, dropped, archived; of lists count, more, after (the id for\n"

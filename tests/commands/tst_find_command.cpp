@@ -124,6 +124,10 @@ private Q_SLOTS:
         QCOMPARE(crossing.value(QLatin1String("direction")).toString(), QStringLiteral("up"));
         QCOMPARE(crossing.value(QLatin1String("trade")).toObject().value(QLatin1String("price")).toString(), high.price.toString());
         QVERIFY(ask({QStringLiteral("--crosses"), high.price.toString(), QStringLiteral("--last")}).contains(QLatin1String("trade")));
+        const auto &first = m_trades.front(); // of the record: nothing was on the other side of it
+        const auto began = ask({QStringLiteral("--crosses"), first.price.toString()});
+        QCOMPARE(began.value(QLatin1String("direction")).toString(), QStringLiteral("down"));
+        QCOMPARE(began.value(QLatin1String("trade")).toObject().value(QLatin1String("trade_id")).toInteger(), qint64(first.id));
         for (const auto &options : {QStringList{QStringLiteral("--busiest"), QStringLiteral("second")}, QStringList{QStringLiteral("--busiest"), QStringLiteral("minute")},
                                     QStringList{QStringLiteral("--widest")}}) {
             const auto peak = ask(options);

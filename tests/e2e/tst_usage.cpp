@@ -206,7 +206,8 @@ void TestUsage::helps_data()
     QTest::newRow("range") << "range --help" << "range SYMBOL FROM TO --json";
     QTest::newRow("export") << "export --help" << "export SYMBOL FROM TO --output --json";
     QTest::newRow("import") << "import --help" << "import FILE FOLDER --symbol --plain --ignore-checksum --json already_there missing";
-    QTest::newRow("verify") << "verify --help" << "verify SYMBOL --from --to --against --all --json sound gaps";
+    QTest::newRow("verify") << "verify --help" << "verify SYMBOL --from --to --against --all --json sound gaps record_begins";
+    QTest::newRow("find") << "find --help" << "find --crosses predecessor downwards";
     QTest::newRow("serve") << "serve --help" << "serve --port --address --from --to --speed --at-once --symbols stream_url api_url @trade historicalTrades";
     QTest::newRow("simulate") << "simulate --help" << "simulate --port --replay --speed --rate --seed --faults --json";
     QTest::newRow("database") << "database --help" << "database upgrade checksums COMMAND";
