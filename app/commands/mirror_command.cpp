@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <mutex>
 
 namespace tidemark {
@@ -134,6 +135,23 @@ void printReport(const Invocation &call, const MirrorReport &report, const QStri
     printLine(counted(all.sent, u"%1 trade sent, %2 refused, %3 wait.", u"%1 trades sent, %2 refused, %3 wait.").arg(numberText(all.refused), numberText(all.waiting)));
 }
 
+// Nothing to send may be a name that was mistyped.
+void tellAbsent(const MarketRules &wanted, const MirrorReport &report)
+{
+    QStringList absent;
+    for (const auto &name : wanted.names()) {
+        if (!report.markets.contains(name))
+            absent += name.toString();
+    }
+    for (const auto &pattern : wanted.patterns()) {
+        const MarketRules rule({}, {pattern});
+        if (std::none_of(report.markets.begin(), report.markets.end(), [&rule](const auto &market) { return rule.admits(market.first); }))
+            absent += pattern;
+    }
+    if (!absent.isEmpty())
+        printProblem(QStringLiteral("The record has no trade of %1, so none is sent. Check how the market is written.").arg(absent.join(QStringLiteral(", "))));
+}
+
 // The exit status, once the record could be reached.
 int mirror(const Invocation &call, const MirrorPlan &plan, MirrorTarget target, RecordSessions &sessions, const std::stop_token &stop)
 {
@@ -152,6 +170,8 @@ int mirror(const Invocation &call, const MirrorPlan &plan, MirrorTarget target, 
     const auto problem = isCutShort ? QStringLiteral("Stopped before its end; the same command goes on where it was.") : done ? QString() : done.error().message;
     if (!problem.isEmpty())
         printProblem(problem);
+    else if (plan.ends)
+        tellAbsent(plan.markets, report);
     printReport(call, report, client.target().name(), problem);
     return !problem.isEmpty() ? exitNotDone : report.all().refused > 0 ? exitNo : exitDone;
 }

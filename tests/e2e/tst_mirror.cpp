@@ -60,6 +60,7 @@ private Q_SLOTS:
     void equalMicrosecondsAreKeptApart();
     void whatIsStoredLateIsSentLate();
     void aPeriodAndAgain();
+    void aMarketThatIsNotThereIsTold();
     void countsBothSides();
     void oneAtATime();
     void refusesWhatShowsASecret();
@@ -183,6 +184,18 @@ void TestMirror::aPeriodAndAgain()
     QCOMPARE(QString::number(mirrored()), expected);
     QCOMPARE(mirror().exitCode, 0); // and then the rest
     compareSums();
+}
+
+void TestMirror::aMarketThatIsNotThereIsTold()
+{
+    m_database->store(RandomMarket{btc, 1, 1'000, m_begins, 3s}.trades(10));
+    const QString symbols = QStringLiteral("--symbols");
+    const auto mistyped = mirror({QStringLiteral("--once"), symbols, QStringLiteral("BTCUSTD,*EUR,BTC*")});
+    QCOMPARE(mistyped.exitCode, 0);
+    QCOMPARE(objectIn(mistyped).value(QLatin1String("sent")).toInteger(), 10);
+    QVERIFY2(mistyped.messages.contains("no trade of BTCUSTD, *EUR, so"), mistyped.messages.constData());
+    const auto there = mirror({QStringLiteral("--once"), symbols, QStringLiteral("BTCUSDT")});
+    QVERIFY2(there.exitCode == 0 && !there.messages.contains("no trade of"), there.messages.constData());
 }
 
 void TestMirror::countsBothSides()
