@@ -175,7 +175,8 @@ void HttpFront::answerLater(const QHttpServerRequest &request, QTcpSocket *socke
     m_answerLater(asked, [connection = QPointer<QTcpSocket>(socket), place, isHead, isLast](const RestReply &reply) {
         const auto write = [connection, reply, isHead, isLast] {
             endAnswer(*connection);
-            sendRaw(*connection, reply, isHead, isLast);
+            if (connection->isOpen()) // its guard may have ended it just now
+                sendRaw(*connection, reply, isHead, isLast);
         };
         if (auto *owner = connection ? ConnectionGuard::of(*connection) : nullptr)
             owner->answerAt(place, write);
@@ -190,6 +191,8 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
     if (isUpgrade(request) && isStreamPath(request.url().path()) && hasHandshakesEnd(*socket)) {
         if (auto *guard = ConnectionGuard::of(*socket))
             guard->release();
+        // Qt's WebSocket server closes a connection whose handshake it refuses, and would be told to read it once more.
+        connect(socket, &QTcpSocket::aboutToClose, socket, [socket] { QObject::disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr); });
         return true;
     }
     if (!beginAnswer(*socket))

@@ -61,7 +61,7 @@ void StreamClient::readUrl(const QUrl &url)
     // A timer, since nobody can be connected to this client's signals yet.
     if (m_streams.size() > m_limits.streams)
         QTimer::singleShot(0, this, [this] {
-            m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Too many subscriptions"));
+            end(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Too many subscriptions"));
         });
     if (const auto why = refusalOf(m_streams); !why.isEmpty()) {
         m_streams.clear();
@@ -82,7 +82,7 @@ QString StreamClient::refusalOf(const QStringList &streams) const
 void StreamClient::endRefused(const QString &why)
 {
     send(QString::fromUtf8(errorAnswer(2, why, "null")));
-    m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Invalid stream"));
+    end(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Invalid stream"));
 }
 
 qint64 StreamClient::waitingBytes() const
@@ -107,11 +107,20 @@ void StreamClient::announceShutdown(Timestamp now)
 
 void StreamClient::close()
 {
-    m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
+    end(QWebSocketProtocol::CloseCodeGoingAway);
+}
+
+// QWebSocket would write its goodbye, or a ping, to a line that is none any more.
+void StreamClient::end(QWebSocketProtocol::CloseCode code, const QString &reason)
+{
+    m_pingTimer.stop();
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
+        m_socket->close(code, reason);
 }
 
 void StreamClient::abort()
 {
+    m_pingTimer.stop();
     m_socket->abort();
 }
 
@@ -123,7 +132,7 @@ bool StreamClient::isTooFast()
         m_received.pop_front();
     if (int(m_received.size()) <= m_limits.messagesPerSecond)
         return false;
-    m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Too many requests"));
+    end(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Too many requests"));
     return true;
 }
 

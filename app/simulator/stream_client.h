@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+#include <QWebSocketProtocol>
 
 #include <deque>
 #include <functional>
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] QByteArray subscribe(const ControlRequest &message);
     [[nodiscard]] QString refusalOf(const QStringList &streams) const;
     void endRefused(const QString &why);
+    void end(QWebSocketProtocol::CloseCode code, const QString &reason = {});
     void ping();
 
     std::unique_ptr<QWebSocket> m_socket;

@@ -263,6 +263,40 @@ private Q_SLOTS:
         AWAIT_COMPARE(adopted, 1, answerMs);
     }
 
+    // What it refuses it closes, and reads no more.
+    void aHandshakeThatIsRefusedIsReadOnce()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("device not open")));
+        HttpFront front([](const RestRequest &, const HttpFront::Reply &reply) { reply({200, "{}", {}}); }, [](std::unique_ptr<QWebSocket>) {});
+        QVERIFY(front.listenOn(0).ok());
+        const QByteArray upgrade = "GET /ws/btcusdt@trade HTTP/1.1\r\nHost: here\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                                   "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
+        for (const auto &request : {QByteArray(upgrade).replace("Version: 13", "Version: 99"), QByteArray(upgrade).replace("Sec-WebSocket-Key", "X-Key"), QByteArray(upgrade).replace("GET ", "POST ")}) {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
+            socket.write(request);
+            AWAIT_VERIFY(socket.state() == QAbstractSocket::UnconnectedState, answerMs);
+        }
+    }
+
+    // Between its end and its being deleted.
+    void anAnswerToWhoWasEndedIsNotWritten()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("device not open")));
+        std::vector<HttpFront::Reply> replies;
+        HttpFront front([&](const RestRequest &, const HttpFront::Reply &reply) { replies.push_back(reply); }, [](std::unique_ptr<QWebSocket>) {});
+        QVERIFY(front.listenOn(0).ok());
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
+        socket.write("GET /api/v3/klines HTTP/1.1\r\nHost: here\r\n\r\n");
+        AWAIT_COMPARE(replies.size(), std::size_t(1), answerMs);
+        auto *guard = front.findChild<ConnectionGuard *>();
+        QVERIFY(guard);
+        guard->end();
+        replies.front()({200, "{}", {}});
+        AWAIT_VERIFY(socket.state() == QAbstractSocket::UnconnectedState, answerMs);
+    }
+
     // The whole server, and a request that never makes sense: Qt's own leaves such a connection open.
     void anHttpServersConnections()
     {
