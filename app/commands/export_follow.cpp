@@ -6,6 +6,7 @@
 #include "commands/answers.h"
 #include "commands/record_access.h"
 #include "core/counted.h"
+#include "core/ended_line.h"
 #include "database/history.h"
 #include "host/file_lock.h"
 #include "session/record_follow.h"
@@ -179,7 +180,7 @@ Result<void> Following::run(RecordFollow &follow)
 void Following::tell(const QString &problem)
 {
     if (!m_stop.stop_requested() && std::exchange(m_told, problem) != problem)
-        printProblem(QStringLiteral("%1 What was followed is whole up to here; it goes on once the record can be read again. Ctrl-C ends it.").arg(problem));
+        printProblem(QStringLiteral("%1 What was followed is whole up to here; it goes on once the record can be read again. Ctrl-C ends it.").arg(endedLine(problem)));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "commands/command.h"
 #include "commands/record_access.h"
 #include "core/counted.h"
+#include "core/ended_line.h"
 #include "database/database_error.h"
 #include "database/packer.h"
 #include "database/verifier.h"
@@ -175,9 +176,7 @@ int tell(const Invocation &call, const Order &order, const Outcome &outcome)
 QString failureText(const Order &order, const Outcome &outcome, const Error &error)
 {
     auto text = order.undoes ? QStringLiteral("Unpacking did not come to its end: ") : QStringLiteral("Packing did not come to its end: ");
-    text += error.message;
-    if (!error.message.endsWith(QLatin1Char('.')))
-        text += QLatin1Char('.');
+    text += endedLine(error.message);
     return text + counted(outcome.total.trades, u" %1 trade was %2 before that, and stays so; nothing is lost.",
                           u" %1 trades were %2 before that, and stay so; nothing is lost.", englishNumbers())
                       .arg(order.undoes ? QStringLiteral("unpacked") : QStringLiteral("packed"));

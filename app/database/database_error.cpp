@@ -1,5 +1,6 @@
 #include "database/database_error.h"
 
+#include "core/ended_line.h"
 #include "database/sql_state.h"
 
 namespace tidemark {
@@ -53,7 +54,7 @@ bool isCancelled(const Error &error)
 
 Error fromStatement(const QString &doing, const Error &error)
 {
-    const auto message = QStringLiteral("%1: %2.").arg(doing, error.message);
+    const auto message = QStringLiteral("%1: %2").arg(doing, endedLine(error.message));
     if (isCancelled(error))
         return error;
     if (SqlState::isReadOnly(error.code))

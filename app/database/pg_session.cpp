@@ -1,5 +1,6 @@
 #include "database/pg_session.h"
 
+#include "core/ended_line.h"
 #include "database/database_error.h"
 #include "database/pg_opening.h"
 #include "database/qpsql_connection.h"
@@ -46,13 +47,6 @@ const auto cancelledState = QStringLiteral("57014");
     return PQsendQueryPrepared(connection, name.constData(), int(values.size()), values.data(), nullptr, nullptr, 1) == 1;
 }
 
-// What libpq says has lines, tabs, and now and then a question at its end.
-[[nodiscard]] QString inOneLine(const QString &message)
-{
-    const auto line = message.simplified();
-    return line.endsWith(QLatin1Char('.')) || line.endsWith(QLatin1Char('?')) ? line : line + QLatin1Char('.');
-}
-
 [[nodiscard]] QByteArray literal(QByteArray text)
 {
     return '\'' + text.replace('\'', "''") + '\'';
@@ -79,7 +73,7 @@ Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target, PgBou
     const auto &problem = opened ? ready.error() : opened.error();
     if (DatabaseTrouble::isCancelled(problem))
         return problem;
-    return Error{QStringLiteral("The database at %1 cannot be reached: %2").arg(target.toDisplay(), inOneLine(problem.message)), problem.code};
+    return Error{QStringLiteral("The database at %1 cannot be reached: %2").arg(target.toDisplay(), endedLine(problem.message)), problem.code};
 }
 
 Result<std::unique_ptr<PgSession>> PgSession::beside() const

@@ -6,6 +6,7 @@
 #include "archive/file_survey.h"
 #include "archive/read_ahead.h"
 #include "core/counted.h"
+#include "core/ended_line.h"
 #include "database/archived_table.h"
 #include "database/coverage_ledger.h"
 #include "database/exchange_identity.h"
@@ -450,8 +451,7 @@ private:
     [[nodiscard]] Error broken(const Error &error) const
     {
         const auto full = error.code == QLatin1String(diskFull) ? QStringLiteral("the disk of the database is full: ") : QString();
-        const auto stop = error.message.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".");
-        const auto cause = full + error.message + stop;
+        const auto cause = full + endedLine(error.message);
         const auto words = m_stored ? QStringLiteral("“%1” could not be stored whole: %2 %3 of its trades are stored, in whole transactions.")
                                           .arg(m_report.path, cause).arg(*m_stored)
                                     : QStringLiteral("“%1” could not be held against the record: %2 Nothing of it was stored now.").arg(m_report.path, cause);

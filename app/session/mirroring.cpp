@@ -1,6 +1,7 @@
 #include "session/mirroring.h"
 
 #include "core/counted.h"
+#include "core/ended_line.h"
 #include "database/stored_trades.h"
 #include "database/trades_of_ids.h"
 
@@ -88,7 +89,7 @@ Result<void> Mirroring::run(const std::stop_token &stop)
             break;
         if (isForGood(worked.error()))
             return worked;
-        say(QStringLiteral("%1 What is not sent yet is sent once the record can be asked again.").arg(worked.error().message));
+        say(QStringLiteral("%1 What is not sent yet is sent once the record can be asked again.").arg(endedLine(worked.error().message)));
         tell(MirrorStatus::State::Waiting, worked.error().message);
         m_session.reset();
         m_turn.reset();

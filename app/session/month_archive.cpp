@@ -5,6 +5,7 @@
 #include "archive/receipt.h"
 #include "archive/sink_file.h"
 #include "core/counted.h"
+#include "core/ended_line.h"
 #include "core/trade_match.h"
 #include "database/archived_removal.h"
 #include "database/reading.h"
@@ -371,9 +372,8 @@ Error MonthArchive::cannotWrite(const Error &why) const
 
 Error MonthArchive::cannotRead(const Error &why) const
 {
-    const auto stop = why.message.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".");
-    return {QStringLiteral("%1 of %2 could not be archived to its end: %3%4 %5")
-                .arg(m_report.symbol.toString(), toIsoString(m_report.from).left(7), why.message, stop, notLost), why.code};
+    return {QStringLiteral("%1 of %2 could not be archived to its end: %3 %4")
+                .arg(m_report.symbol.toString(), toIsoString(m_report.from).left(7), endedLine(why.message), notLost), why.code};
 }
 
 void MonthArchive::tell(ArchiveProgress::Stage stage, std::int64_t done) const

@@ -5,6 +5,7 @@
 #include "archive/sink_file.h"
 #include "core/counted.h"
 #include "core/disk_space.h"
+#include "core/ended_line.h"
 #include "database/history.h"
 #include "database/imported_digits.h"
 #include "database/record_identity.h"
@@ -74,7 +75,7 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
 
 [[nodiscard]] QString readProblem(const Error &error, const QString &leftovers)
 {
-    return QStringLiteral("The record could not be read to its end: %1. %2 Export again once the database can be reached.").arg(error.message, leftovers);
+    return QStringLiteral("The record could not be read to its end: %1 %2 Export again once the database can be reached.").arg(endedLine(error.message), leftovers);
 }
 
 [[nodiscard]] QString changedMeanwhile(const Symbol &symbol, std::int64_t gone, const QString &leftovers)

@@ -1,5 +1,6 @@
 #include "session/record_relay.h"
 
+#include "core/ended_line.h"
 #include "database/history.h"
 #include "database/stored_trades.h"
 
@@ -119,7 +120,8 @@ void RecordRelay::tell(const QString &problem, const std::stop_token &stop)
     if (stop.stop_requested())
         return;
     // A statement's problem is the server's own words, and no sentence yet.
-    const auto sentence = problem.endsWith(QLatin1Char('.')) ? problem : QStringLiteral("The record cannot be read: %1.").arg(problem);
+    const bool isSentence = endedLine(problem) == problem && problem.front().isUpper();
+    const auto sentence = isSentence ? problem : QStringLiteral("The record cannot be read: %1").arg(endedLine(problem));
     if (std::exchange(m_told, problem) != problem)
         m_say(QStringLiteral("%1 The relay waits; what is stored meanwhile follows once the record can be read again.").arg(sentence));
     rest(untilRelayReopens, stop);

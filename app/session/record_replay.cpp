@@ -1,5 +1,6 @@
 #include "session/record_replay.h"
 
+#include "core/ended_line.h"
 #include "database/pg_session.h"
 
 #include <algorithm>
@@ -201,7 +202,7 @@ void RecordReplay::tell(const QString &problem, const std::stop_token &stop)
     if (stop.stop_requested())
         return;
     if (std::exchange(m_told, problem) != problem)
-        m_say(QStringLiteral("%1 The replay waits, and goes on once the record can be read again.").arg(problem));
+        m_say(QStringLiteral("%1 The replay waits, and goes on once the record can be read again.").arg(endedLine(problem)));
     std::unique_lock lock(m_mutex);
     m_changed.wait_for(lock, stop, untilReadAgain, [] { return false; });
 }

@@ -1,5 +1,6 @@
 #include "session/store.h"
 
+#include "core/ended_line.h"
 #include "database/database_error.h"
 #include "database/pg_session.h"
 #include "database/sql_state.h"
@@ -27,9 +28,8 @@ constexpr int retriesAway = 4;              // of a failure that is news when it
 // What is said while a connection goes is often but a few words of the server's or of libpq's.
 [[nodiscard]] QString lossText(const QString &words)
 {
-    const bool isEnded = words.endsWith(QLatin1Char('.'));
-    const bool isSentence = isEnded && words.front().isUpper();
-    return isSentence ? words : QStringLiteral("The connection to the database was lost: %1%2").arg(words, isEnded ? QString() : QStringLiteral("."));
+    const bool isSentence = endedLine(words) == words && words.front().isUpper();
+    return isSentence ? words : QStringLiteral("The connection to the database was lost: %1").arg(endedLine(words));
 }
 
 } // namespace

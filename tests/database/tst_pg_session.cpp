@@ -104,6 +104,7 @@ private Q_SLOTS:
         QVERIFY(none.error().code.isEmpty());
         QCOMPARE(none.message(), none.message().simplified()); // libpq tells it in two lines, of which the second is a question
         QVERIFY2(!none.message().contains(QStringLiteral("?.")) && !none.message().contains(QStringLiteral("..")), qPrintable(none.message()));
+        QCOMPARE(DatabaseTrouble::fromStatement(QStringLiteral("Nothing is read"), none.error()).message, QStringLiteral("Nothing is read: ") + none.message());
     }
 
     // What the server says while it lets us in, too: once per session, where the system's collations are newer than the database.
