@@ -85,23 +85,27 @@ void TestRestClient::tellsErrors()
 
 void TestRestClient::obeysOrdersToWait_data()
 {
+    QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<int>("seconds");
-    QTest::newRow("told") << QByteArray("Retry-After: 77\r\n") << 77;
-    QTest::newRow("not told") << QByteArray() << 60;
-    QTest::newRow("no number") << QByteArray("Retry-After: soon\r\n") << 60;
-    QTest::newRow("negative") << QByteArray("Retry-After: -5\r\n") << 60;
-    QTest::newRow("a date") << QByteArray("Date: Wed, 16 Sep 2026 12:00:00 GMT\r\nRetry-After: Wed, 16 Sep 2026 14:05:00 GMT\r\n") << 125 * 60;
-    QTest::newRow("a date that is over") << QByteArray("Date: Wed, 16 Sep 2026 12:00:00 GMT\r\nRetry-After: Wed, 16 Sep 2026 11:00:00 GMT\r\n") << 60;
-    QTest::newRow("a date beyond any ban") << QByteArray("Date: Wed, 16 Sep 2026 12:00:00 GMT\r\nRetry-After: Thu, 16 Sep 2027 12:00:00 GMT\r\n") << 7 * 86'400;
-    QTest::newRow("beyond any ban") << QByteArray("Retry-After: 9223372036854775807\r\n") << 7 * 86'400;
+    QTest::newRow("told") << 429 << QByteArray("Retry-After: 77\r\n") << 77;
+    QTest::newRow("a ban") << 418 << QByteArray("Retry-After: 7200\r\n") << 7200;
+    QTest::newRow("a ban of which no end is told") << 418 << QByteArray() << 60;
+    QTest::newRow("not told") << 429 << QByteArray() << 60;
+    QTest::newRow("no number") << 429 << QByteArray("Retry-After: soon\r\n") << 60;
+    QTest::newRow("negative") << 429 << QByteArray("Retry-After: -5\r\n") << 60;
+    QTest::newRow("a date") << 429 << QByteArray("Date: Wed, 16 Sep 2026 12:00:00 GMT\r\nRetry-After: Wed, 16 Sep 2026 14:05:00 GMT\r\n") << 125 * 60;
+    QTest::newRow("a date that is over") << 429 << QByteArray("Date: Wed, 16 Sep 2026 12:00:00 GMT\r\nRetry-After: Wed, 16 Sep 2026 11:00:00 GMT\r\n") << 60;
+    QTest::newRow("a date beyond any ban") << 429 << QByteArray("Date: Wed, 16 Sep 2026 12:00:00 GMT\r\nRetry-After: Thu, 16 Sep 2027 12:00:00 GMT\r\n") << 7 * 86'400;
+    QTest::newRow("beyond any ban") << 429 << QByteArray("Retry-After: 9223372036854775807\r\n") << 7 * 86'400;
 }
 
 void TestRestClient::obeysOrdersToWait()
 {
+    QFETCH(int, status);
     QFETCH(QByteArray, headers);
     QFETCH(int, seconds);
-    test::ScriptedRest server([&](const QUrl &) { return test::Answer{429, "{}", headers}; });
+    test::ScriptedRest server([&](const QUrl &) { return test::Answer{status, "{}", headers}; });
     RestClient client(server.url());
     QStringList problems;
     client.serverTime(this, [&](const Result<Timestamp> &answer) { problems += answer.message(); });

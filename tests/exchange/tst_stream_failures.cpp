@@ -5,6 +5,7 @@
 #include "support/tcp_relay.h"
 #include "support/test_program.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QHostAddress>
 #include <QProcess>
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void resetLine();
     void refusedHandshake_data();
     void refusedHandshake();
+    void whoIsRefusedRestsLongerEachTime_data();
+    void whoIsRefusedRestsLongerEachTime();
     void tooLargeMessage();
 };
 
@@ -208,6 +211,36 @@ void TestStreamFailures::refusedHandshake()
     stream.setSymbols(anySymbols());
     stream.start();
     QTRY_COMPARE(stream.status().problem, problem);
+}
+
+void TestStreamFailures::whoIsRefusedRestsLongerEachTime_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::newRow("country") << QByteArray("451 Unavailable For Legal Reasons");
+    QTest::newRow("ban") << QByteArray("418 I'm a teapot");
+    QTest::newRow("too many calls") << QByteArray("429 Too Many Requests");
+}
+
+// Whoever goes on at once makes a ban longer.
+void TestStreamFailures::whoIsRefusedRestsLongerEachTime()
+{
+    QFETCH(QByteArray, status);
+    const test::DeafServer server("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n");
+    auto limits = test::quickLimits();
+    limits.longestRetry = std::chrono::hours(1);
+    QElapsedTimer begun;
+    begun.start();
+    TradeStream stream(server.url(QStringLiteral("ws")), limits);
+    stream.setSymbols(anySymbols());
+    stream.start();
+    QTRY_VERIFY(stream.status().reconnects > 1);
+    QTest::qWait(400);
+    const auto attempts = stream.status().reconnects;
+    // A wait takes at least half of its step, and each step is twice the one before.
+    std::int64_t waits = 0;
+    while (limits.firstRetry.count() * ((std::int64_t(1) << (waits + 1)) - 1) <= 2 * begun.elapsed())
+        ++waits;
+    QVERIFY2(attempts <= waits + 1, qPrintable(QStringLiteral("%1 attempts, %2 waits").arg(attempts).arg(waits)));
 }
 
 // It is not the exchange that goes then.
