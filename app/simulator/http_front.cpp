@@ -21,6 +21,13 @@ namespace {
     return request.value("Upgrade").compare("websocket", Qt::CaseInsensitive) == 0 && request.value("Connection").toLower().contains("upgrade");
 }
 
+// What Qt's WebSocket server refuses it closes, and reads once more; so it is not shown to it.
+[[nodiscard]] bool isHandshake(const QHttpServerRequest &request)
+{
+    return request.method() == QHttpServerRequest::Method::Get && !request.value("Sec-WebSocket-Key").isEmpty()
+        && request.value("Sec-WebSocket-Version").trimmed() == "13";
+}
+
 // Lines that end without a carriage return are a request to Qt's HTTP server; its WebSocket server would wait for their end for ever.
 [[nodiscard]] bool hasHandshakesEnd(QTcpSocket &socket)
 {
@@ -188,11 +195,9 @@ void HttpFront::answerLater(const QHttpServerRequest &request, QTcpSocket *socke
 // For an upgrade, true lets Qt hand the connection over as a WebSocket.
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    if (isUpgrade(request) && isStreamPath(request.url().path()) && hasHandshakesEnd(*socket)) {
+    if (isUpgrade(request) && isStreamPath(request.url().path()) && isHandshake(request) && hasHandshakesEnd(*socket)) {
         if (auto *guard = ConnectionGuard::of(*socket))
             guard->release();
-        // Qt's WebSocket server closes a connection whose handshake it refuses, and would be told to read it once more.
-        connect(socket, &QTcpSocket::aboutToClose, socket, [socket] { QObject::disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr); });
         return true;
     }
     if (!beginAnswer(*socket))
@@ -218,7 +223,7 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
 void HttpFront::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     if (isUpgrade(request) && isStreamPath(request.url().path()))
-        send(makeResponder(request, socket), {400, "{\"code\":-1000,\"msg\":\"The lines of a WebSocket's handshake end with CR LF.\"}", {}});
+        send(makeResponder(request, socket), {400, "{\"code\":-1000,\"msg\":\"A WebSocket's handshake is a GET of version 13 with a key, and its lines end with CR LF.\"}", {}});
     else
         send(makeResponder(request, socket), {404, "{\"code\":-1000,\"msg\":\"Not found.\"}", {}});
     endAnswer(*socket);

@@ -263,8 +263,7 @@ private Q_SLOTS:
         AWAIT_COMPARE(adopted, 1, answerMs);
     }
 
-    // What it refuses it closes, and reads no more.
-    void aHandshakeThatIsRefusedIsReadOnce()
+    void whatIsNoHandshakeIsRefused()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("device not open")));
         HttpFront front([](const RestRequest &, const HttpFront::Reply &reply) { reply({200, "{}", {}}); }, [](std::unique_ptr<QWebSocket>) {});
@@ -276,6 +275,7 @@ private Q_SLOTS:
             socket.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
             socket.write(request);
             AWAIT_VERIFY(socket.state() == QAbstractSocket::UnconnectedState, answerMs);
+            QVERIFY(socket.readAll().startsWith("HTTP/1.1 400 "));
         }
     }
 
