@@ -92,7 +92,8 @@ void TestTestWorld::whoAbortsSaysWhere()
     int status = 0;
     QCOMPARE(::waitpid(child, &status, 0), child);
     QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
-    QVERIFY2(said.startsWith("This test aborts, called from:\n") && said.count('\n') > 2, said.constData());
+    const auto begins = said.indexOf("This test aborts, called from:\n"); // beside what Qt says of it
+    QVERIFY2(begins >= 0 && said.mid(begins).count('\n') > 2, said.constData());
 }
 
 TIDEMARK_TEST(TestTestWorld, QCoreApplication)
