@@ -224,7 +224,8 @@ private Q_SLOTS:
         QVERIFY(Packer(*session).packBefore(btc, begins + 24h)->trades > 0);
         const auto live = RandomMarket{btc, 8, 5'866'398'099, begins + 48h}.trades(500);
         m_database.store(live);
-        m_database.store(live); // they are known
+        const TradeBatch again{live, {}, {}};
+        QCOMPARE(mustHave(TradeWriter(*session).write({&again, 1})).stored, std::int64_t(0));
         QVERIFY(mustHave(session->query("SELECT count(*) = 0 FROM packed_trade('BTCUSDT', 5866398099)")).boolean(0, 0));
         QVERIFY(mustHave(session->query("SELECT count(*) = 1 FROM packed_trade('BTCUSDT', 2000)")).boolean(0, 0));
         const auto report = verified(m_database);
