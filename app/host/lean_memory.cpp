@@ -12,7 +12,8 @@ namespace {
 
 #ifdef __GLIBC__
 constexpr int leanPiece = 128 * 1024; // bytes; what is larger, is a mapping of its own
-constexpr int leanRest = 128 * 1024;  // that is left on top
+constexpr int leanRest = 128 * 1024;  // on top of the pad, before that is cut back to it
+constexpr int pad = 4 * 1024 * 1024;  // that a heap grows by, and that stays on its top
 constexpr int largePiece = 16 * 1024 * 1024;
 constexpr int largeRest = 32 * 1024 * 1024;
 
@@ -34,6 +35,7 @@ void keepMemoryLean()
 #ifdef __GLIBC__
     constexpr int heaps = 2;
     mallopt(M_ARENA_MAX, heaps);
+    mallopt(M_TOP_PAD, pad);
     setPieces(leanPiece, leanRest);
 #endif
 }
