@@ -4,6 +4,9 @@
 
 #include <QProcessEnvironment>
 
+#include <csignal>
+#include <unistd.h>
+
 namespace tidemark {
 
 CommandAttempt::CommandAttempt(const AlertDestination &destination, const AlertMessage &message) : m_process(this), m_patience(this)
@@ -12,6 +15,8 @@ CommandAttempt::CommandAttempt(const AlertDestination &destination, const AlertM
     for (const auto &[name, value] : messageVariables(message))
         environment.insert(name, value);
     m_process.setProcessEnvironment(environment);
+    // A group of its own, which ends as a whole: what a script has started would go on without it, once more with each try.
+    m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
     m_process.setProgram(destination.program);
     m_process.setArguments(destination.arguments);
     m_process.setStandardInputFile(QProcess::nullDevice());
@@ -25,7 +30,7 @@ CommandAttempt::CommandAttempt(const AlertDestination &destination, const AlertM
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_isLate = true;
-        m_process.kill();
+        killAll();
     });
     m_patience.start(patience);
     m_process.start();
@@ -36,8 +41,15 @@ CommandAttempt::~CommandAttempt()
     m_process.disconnect(this);
     if (m_process.state() == QProcess::NotRunning)
         return;
-    m_process.kill();
+    killAll();
     (void)m_process.waitForFinished(1'000);
+}
+
+void CommandAttempt::killAll()
+{
+    if (const auto leader = m_process.processId(); leader > 0)
+        (void)::kill(-pid_t(leader), SIGKILL);
+    m_process.kill();
 }
 
 void CommandAttempt::noteEnd(int code, QProcess::ExitStatus status)

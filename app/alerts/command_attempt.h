@@ -7,7 +7,8 @@
 
 namespace tidemark {
 
-// A program of one's own, started without a shell; what happened is in its environment. It is ended where it takes too long.
+// A program of one's own, started without a shell; what happened is in its environment. It is ended where it takes too long, with
+// what it has started.
 class CommandAttempt : public DeliveryAttempt {
     Q_OBJECT
 public:
@@ -15,6 +16,7 @@ public:
     ~CommandAttempt() override;
 
 private:
+    void killAll();
     void noteEnd(int code, QProcess::ExitStatus status);
 
     QProcess m_process;

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void rulesNameTheirDeliveries();
     void aCommandGetsItInItsEnvironment();
     void aCommandThatCannotBeStartedIsSaid();
+    void whatACommandHasStartedEndsWithIt();
     void waitsWhileAddressesAreOpenToOthers();
     void sendsATest();
 
@@ -420,6 +421,29 @@ void TestAlertPost::aCommandThatCannotBeStartedIsSaid()
     AWAIT_COMPARE(m_notes.size(), std::size_t(1), answerMs);
     QCOMPARE(m_notes[0].outcome, DeliveryOutcome::GivenUp);
     QVERIFY2(lastSentence().contains(QStringLiteral("could not be started")), qPrintable(lastSentence()));
+}
+
+void TestAlertPost::whatACommandHasStartedEndsWithIt()
+{
+    const auto program = m_folder->filePath(QStringLiteral("lingering"));
+    const auto started = m_folder->filePath(QStringLiteral("started"));
+    QFile file(program);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("#!/bin/sh\nsleep 300 &\necho $! > \"$1.new\"\nmv \"$1.new\" \"$1\"\nwait\n");
+    file.close();
+    QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    auto command = destination("own", DestinationKind::Command);
+    command.program = program;
+    command.arguments = {started};
+    keep({{command, {}}});
+    AlertBook book(path());
+    const auto way = post(book);
+    book.add(eventAt(1));
+    AWAIT_VERIFY2(QFile::exists(started), lastSentence(), answerMs);
+    const auto words = QStringLiteral("/proc/%1/cmdline").arg(textIn(started).trimmed()); // none once it has ended
+    QVERIFY(!textIn(words).isEmpty());
+    way->end(0ms);
+    AWAIT_VERIFY2(textIn(words).isEmpty(), textIn(words), answerMs);
 }
 
 void TestAlertPost::waitsWhileAddressesAreOpenToOthers()
