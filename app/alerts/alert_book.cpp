@@ -3,12 +3,18 @@
 #include "alerts/alert_merge.h"
 #include "host/file_lock.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <unordered_map>
 #include <utility>
 
 namespace tidemark {
 namespace {
+
+Q_LOGGING_CATEGORY(logAlertBook, "tidemark.alerts", QtInfoMsg)
 
 using namespace std::chrono_literals;
 
@@ -27,6 +33,18 @@ void noteTold(AlertRule &rule, const AlertEvent &event)
     });
     for (const auto &symbol : markets)
         rule.toldIn.push_back({symbol, event.raisedAt});
+}
+
+// Beside a file that is gone, or that cannot be read or written any more at the end: "…/alerts-unsaved-20240808-235500.json".
+void keepUnsaved(const QString &path, const AlertsKept &kept)
+{
+    const QFileInfo file(path);
+    const auto time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const auto aside = QStringLiteral("%1/%2-unsaved-%3.json").arg(file.path(), file.completeBaseName(), time);
+    const auto written = writeAlertFile(aside, kept);
+    qCWarning(logAlertBook).noquote() << (written ? QStringLiteral("The alerts could not be saved to %1 at the end, so as they were then they are kept in %2.").arg(path, aside)
+                                                  : QStringLiteral("The alerts could not be saved to %1 at the end, nor beside it, so what changed since it was last written is lost: %2")
+                                                        .arg(path, written.message()));
 }
 
 } // namespace
@@ -69,9 +87,11 @@ AlertBook::~AlertBook()
     if (m_synced && m_synced->kept) {
         m_base = *m_synced->kept;
         m_mark = m_synced->mark;
+    } else if (m_synced) {
+        m_isChanged = m_isChanged || m_kept != m_base; // the last write was in vain
     }
-    if (m_isChanged && m_mayWrite)
-        (void)sync(m_path, m_base, m_kept, m_mark, true);
+    if (m_isChanged && m_mayWrite && !sync(m_path, m_base, m_kept, m_mark, true).kept)
+        keepUnsaved(m_path, m_kept);
 }
 
 void AlertBook::setRules(const std::vector<AlertRule> &rules)

@@ -24,7 +24,7 @@ public:
     explicit AlertBook(const QString &path, QObject *parent = nullptr);
     // Of a file that was read already.
     AlertBook(const QString &path, const AlertsKept &kept, QObject *parent = nullptr);
-    // Writes what is not written yet.
+    // Writes what is not written yet; where the file is gone or cannot be used, to one beside it, for a person to put in its place.
     ~AlertBook() override;
 
     [[nodiscard]] const QString &path() const { return m_path; }

@@ -3,6 +3,7 @@
 #include "alerts/alert_values.h"
 #include "support/test_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void waitsForTheQueueOfDeliveries();
     void saysOnceThatItCannotWrite();
     void watchesOnWhileItsFileIsGone();
+    void keepsBesideWhatItsFileCannotTake_data();
+    void keepsBesideWhatItsFileCannotTake();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("alerts.json")); }
@@ -181,6 +184,42 @@ void TestAlertBook::watchesOnWhileItsFileIsGone()
     book.add(alertEvent(1));
     QTRY_COMPARE(readAlertFile(path()).kept.history.size(), std::size_t(1));
     QCOMPARE(book.kept().rules.size(), std::size_t(1));
+}
+
+void TestAlertBook::keepsBesideWhatItsFileCannotTake_data()
+{
+    QTest::addColumn<QByteArray>("put"); // by another program, in the file's place
+    QTest::newRow("gone") << QByteArray();
+    QTest::newRow("damaged") << QByteArray("{ half");
+}
+
+// Neither does an end bring back a file that somebody has removed, nor does it lose what was told since.
+void TestAlertBook::keepsBesideWhatItsFileCannotTake()
+{
+    QFETCH(const QByteArray, put);
+    QFile file(path());
+    {
+        AlertBook book(path());
+        book.setRules({alertRule(1)});
+        QTRY_COMPARE(readAlertFile(path()).kept.rules.size(), std::size_t(1));
+        QSignalSpy failed(&book, &AlertBook::failed);
+        QVERIFY(file.remove());
+        if (!put.isEmpty()) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(put), put.size());
+            file.close();
+        }
+        QTRY_COMPARE(failed.count(), 1);
+        book.add(alertEvent(1));
+    }
+    QCOMPARE(file.exists(), !put.isEmpty());
+    const QDir folder(m_folder->path());
+    const auto kept = folder.entryList({QStringLiteral("alerts-unsaved-*.json")}, QDir::Files);
+    QCOMPARE(kept.size(), 1);
+    const auto read = checkAlertFile(folder.filePath(kept.constFirst()));
+    QVERIFY(read.ok());
+    QCOMPARE(read->rules.size(), std::size_t(1));
+    QCOMPARE(read->history.size(), std::size_t(1));
 }
 
 TIDEMARK_TEST(TestAlertBook, QCoreApplication)
