@@ -6,11 +6,14 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tidemark;
 
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void argumentsStayUntilTheyAreChanged();
     void deletes();
     void showsTheLog();
+    void nothingWaitsForWhatIsDeleted();
+    void asksHowDeliveriesStandWhileItIsSeen();
 
 private:
     template <typename Widget>
@@ -136,6 +141,30 @@ void TestDeliveriesDialog::showsTheLog()
     const auto at = *parseTimestamp(QStringLiteral("2024-08-08T12:00:00Z"));
     m_dialog->showStanding({{QStringLiteral("phone"), 2}}, {{at, QStringLiteral("phone"), QStringLiteral("id"), QStringLiteral("BTCUSDT 5"), DeliveryOutcome::GivenUp, 3, QStringLiteral("why")}});
     QCOMPARE(named<QPlainTextEdit>("Delivery log")->toPlainText(), QStringLiteral("2024-08-08 12:00:00  phone: BTCUSDT 5, given up: why"));
+}
+
+void TestDeliveriesDialog::nothingWaitsForWhatIsDeleted()
+{
+    const auto waits = [this](const char *words) {
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) { return label->isVisible() && label->text().contains(QLatin1String(words)); });
+    };
+    m_dialog->setDestinations({m_phone});
+    m_dialog->showStanding({{QStringLiteral("former"), 3}, {QStringLiteral("phone"), 2}}, {});
+    QVERIFY(waits("phone") && !waits("former"));
+    m_dialog->showStanding({{QStringLiteral("former"), 3}}, {});
+    QVERIFY(!waits("phone") && !waits("former"));
+}
+
+// Another program may be who delivers, of which this one hears nothing.
+void TestDeliveriesDialog::asksHowDeliveriesStandWhileItIsSeen()
+{
+    QSignalSpy wanted(m_dialog.get(), &DeliveriesDialog::standingWanted);
+    QTRY_VERIFY_WITH_TIMEOUT(!wanted.isEmpty(), 20'000);
+    const auto *look = m_dialog->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(look && look->isActive());
+    m_dialog->hide();
+    QVERIFY(!look->isActive());
 }
 
 TIDEMARK_TEST(TestDeliveriesDialog, QApplication)

@@ -13,15 +13,18 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
 #include <algorithm>
+#include <chrono>
 
 namespace tidemark {
 namespace {
 
 constexpr int longestName = 60;
+constexpr std::chrono::seconds betweenStandings(2);
 
 std::vector<std::pair<DestinationKind, QString>> kindsOfDelivery()
 {
@@ -63,6 +66,7 @@ QStringList partsOf(const QString &text, QLatin1Char between)
 
 DeliveriesDialog::DeliveriesDialog(QWidget *parent)
     : QDialog(parent),
+      m_look(this),
       m_fields(new QFormLayout),
       m_choice(new QComboBox),
       m_kind(new QComboBox),
@@ -155,6 +159,8 @@ void DeliveriesDialog::wire()
 {
     connect(m_choice, &QComboBox::currentIndexChanged, this, &DeliveriesDialog::showChosen);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DeliveriesDialog::showKind);
+    m_look.setInterval(betweenStandings);
+    connect(&m_look, &QTimer::timeout, this, &DeliveriesDialog::standingWanted);
     connect(m_test, &QPushButton::clicked, this, &DeliveriesDialog::test);
     connect(m_keep, &QPushButton::clicked, this, &DeliveriesDialog::keep);
     connect(m_delete, &QPushButton::clicked, this, [this] {
@@ -287,21 +293,37 @@ void DeliveriesDialog::say(const QString &sentence, Tone tone)
 void DeliveriesDialog::showStanding(const std::map<QString, int> &waiting, const std::vector<DeliveryNote> &notes)
 {
     QStringList parts;
-    for (const auto &[name, count] : waiting)
+    for (const auto &[name, count] : waiting) {
+        // What was queued for one that is deleted waits for nothing.
+        const auto isKnown = std::any_of(m_destinations.begin(), m_destinations.end(), [&name = name](const AlertDestination &known) { return known.name == name; });
+        if (!isKnown)
+            continue;
         parts += formatCounted(count, QStringLiteral("%1 alert waits for “%2”."), tr("%1 alerts wait for “%2”.", nullptr, numerus(count)), QLocale()).arg(name);
+    }
     m_state->setText(parts.join(QLatin1Char(' ')));
     m_state->setVisible(!parts.isEmpty());
     QStringList lines;
     for (const auto &note : notes)
         lines += lineOf(note, m_format);
-    if (const auto text = lines.join(QLatin1Char('\n')); text != m_log->toPlainText())
-        m_log->setPlainText(text);
+    const auto text = lines.join(QLatin1Char('\n'));
+    if (text == m_log->toPlainText())
+        return;
+    const int place = m_log->verticalScrollBar()->value(); // of who reads in it
+    m_log->setPlainText(text);
+    m_log->verticalScrollBar()->setValue(place);
 }
 
 void DeliveriesDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     Q_EMIT standingWanted();
+    m_look.start();
+}
+
+void DeliveriesDialog::hideEvent(QHideEvent *event)
+{
+    m_look.stop();
+    QDialog::hideEvent(event);
 }
 
 } // namespace tidemark

@@ -6,6 +6,7 @@
 #include "ui/time_format.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <map>
 
@@ -41,11 +42,12 @@ Q_SIGNALS:
     void keepWanted(const tidemark::AlertDestination &destination, const tidemark::AlertAddress &address);
     void removalWanted(const QString &name);
     void testWanted(const tidemark::AlertDestination &destination, const tidemark::AlertAddress &address);
-    // It is seen, so how deliveries stand is wanted.
+    // It is seen, so how deliveries stand is wanted, every other second: another program may be who delivers.
     void standingWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void createFields();
@@ -63,8 +65,8 @@ private:
     void test();
 
     std::vector<AlertDestination> m_destinations;
-    std::map<QString, int> m_waiting;
     TimeFormat m_format;
+    QTimer m_look;
     QFormLayout *m_fields;
     QComboBox *m_choice;
     QComboBox *m_kind;
