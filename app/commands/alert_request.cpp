@@ -243,6 +243,8 @@ void readWords(const Options &options, AlertRule &rule)
     auto &destination = request.destination.emplace();
     destination.name = arguments.takeFirst();
     destination.kind = kind;
+    if (std::all_of(destination.name.begin(), destination.name.end(), [](QChar letter) { return letter.isDigit(); }))
+        return Error{QStringLiteral("“%1” cannot be a delivery's name: rules are removed by such numbers. Give it a letter.").arg(destination.name)};
     if (kind == DestinationKind::Command && !arguments.isEmpty())
         destination.program = arguments.takeFirst();
     if (kind == DestinationKind::Command)

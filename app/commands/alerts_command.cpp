@@ -173,7 +173,7 @@ int add(const Invocation &call, const QString &file)
     return numbers;
 }
 
-// A rule by its number, or a delivery by its name.
+// A rule by its number, or else a delivery by its name: the window lets one be called 1.
 int remove(const Invocation &call, const QString &file)
 {
     const auto &word = call.arguments.at(1);
@@ -183,8 +183,9 @@ int remove(const Invocation &call, const QString &file)
     bool isDelivery = false;
     QStringList alone;
     const auto changed = changeAlertFile(file, [&](AlertsKept &kept) {
-        isDelivery = std::erase_if(kept.destinations, [&word](const AlertDestination &destination) { return destination.name == word; }) > 0;
-        isFound = isDelivery || std::erase_if(kept.rules, [&word](const AlertRule &rule) { return QString::number(rule.id) == word; }) > 0;
+        const bool isRule = std::erase_if(kept.rules, [&word](const AlertRule &rule) { return QString::number(rule.id) == word; }) > 0;
+        isDelivery = !isRule && std::erase_if(kept.destinations, [&word](const AlertDestination &destination) { return destination.name == word; }) > 0;
+        isFound = isRule || isDelivery;
         alone = isDelivery ? leftAlone(kept, word) : QStringList();
         return isFound ? Result<void>() : Result<void>(Error{QStringLiteral("There is neither a rule nor a delivery “%1”.").arg(word)});
     });
@@ -239,7 +240,8 @@ int test(const Invocation &call, const QString &file)
         return notDone(kept.message());
     auto setups = AlertPost::setupsOf(kept->destinations, SecretBook(file));
     if (call.arguments.size() > 1) {
-        const auto names = call.arguments.mid(1);
+        auto names = call.arguments.mid(1);
+        names.removeDuplicates();
         std::erase_if(setups, [&names](const DeliverySetup &setup) { return !names.contains(setup.destination.name); });
         if (setups.size() != std::size_t(names.size()))
             return nothingToTest(call, QStringLiteral("There is no such delivery. “tidemark-cli alerts list” shows them."));

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void badUsage();
     void listsWhatWasAdded();
     void removesRulesAndDeliveries();
+    void aNumberIsARulesFirst();
     void aBadFileIsNotTouched();
     void aDamagedQueueIsTold();
     void addressesStaySecret();
@@ -151,6 +152,7 @@ void TestAlertsCommand::badUsage_data()
     row("add ntfy phone --topic a --priority 6", "--priority");
     row("add ntfy phone --topic a --max-age 0", "--max-age");
     row("add telegram chat --chat 1", "token");
+    row("add webhook 12 --url http://127.0.0.1:1/geheim", "removed by such numbers");
     row("add command own", "program");
     row("add command own /nowhere/at/all", "/nowhere/at/all");
     row("remove", "alerts list");
@@ -215,6 +217,21 @@ void TestAlertsCommand::removesRulesAndDeliveries()
     const auto noSuch = told(QStringLiteral("remove hook"), 1);
     QVERIFY(noSuch.value(QLatin1String("removed")).isNull() && noSuch.value(QLatin1String("problem")).toString().contains(QStringLiteral("hook")));
     QVERIFY(told(QStringLiteral("list")).value(QLatin1String("rules")).toArray().isEmpty());
+}
+
+// As the window lets one be called.
+void TestAlertsCommand::aNumberIsARulesFirst()
+{
+    QDir().mkpath(path("data"));
+    writeBytes(path("data/alerts.json"), R"({"format":1,"rules":[],"deliveries":[{"name":"1","kind":"command","program":"/bin/true"}]})");
+    QCOMPARE(told(QStringLiteral("test 1 1")).value(QLatin1String("tests")).toArray().size(), 1); // named twice, it is tried once
+    (void)told(QStringLiteral("add gap"));
+    for (const int left : {1, 0}) {
+        (void)told(QStringLiteral("remove 1"));
+        const auto list = told(QStringLiteral("list"));
+        QVERIFY(list.value(QLatin1String("rules")).toArray().isEmpty());
+        QCOMPARE(list.value(QLatin1String("deliveries")).toArray().size(), left);
+    }
 }
 
 void TestAlertsCommand::aBadFileIsNotTouched()
