@@ -1,5 +1,6 @@
 #include "commands/export_request.h"
 
+#include "archive/trade_sink.h"
 #include "core/market_pattern.h"
 
 #include <QDir>
@@ -136,6 +137,8 @@ Result<ExportRequest> ExportRequest::of(const Invocation &call)
         return span ? form.error() : span.error();
     request.question.candles = *span;
     request.question.form = *form;
+    if (const auto possible = checkForm(*form, span->count() == 0 ? RowKind::Trades : RowKind::Candles); !possible)
+        return possible.error();
     if (const auto sentence = contradiction(call, request); !sentence.isEmpty())
         return Error{sentence};
     return request;
