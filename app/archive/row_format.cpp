@@ -279,6 +279,11 @@ std::unique_ptr<RowFormat> RowFormat::ofHeader(std::string_view line)
     return line == tardisColumns ? std::make_unique<TardisRows>() : std::unique_ptr<RowFormat>();
 }
 
+bool RowFormat::isPacked(std::string_view line)
+{
+    return line.starts_with("PK\x03\x04") || line.starts_with("\x1f\x8b");
+}
+
 bool RowFormat::namesColumns(std::string_view header)
 {
     std::array<std::string_view, 12> fields;
@@ -310,6 +315,8 @@ Result<std::unique_ptr<RowFormat>> RowFormat::ofRow(std::string_view line, const
     const bool isNumbered = digits != 0 && digits != std::string_view::npos;
     if (isNumbered && line[digits] == ' ')
         return std::unique_ptr<RowFormat>(std::make_unique<FrameRows>());
+    if (isPacked(line))
+        return Error{QStringLiteral("it is a packed file in a packed file (zip or gzip). Unpack the outer one, and import what is in it.")};
     if (line.find('\0') != std::string_view::npos)
         return Error{QStringLiteral("it has zero bytes, as text has in which a character takes two (UTF-16). Save it as UTF-8, or get it again from where it came.")};
     if (!isNumbered || line[digits] != ',') {

@@ -218,6 +218,8 @@ void TestHistoryImport::aFileAtFaultStoresNothing_data()
     row("futures", name + QStringLiteral(".csv"), "5,2.0,3.0,6.0,1723161240000,true\n", "futures");
     row("aggTrades", nameOf("BTCUSDT", "2024-08-08.csv"), "5,2.0,3.0,5,6,1723161240000,True,True\n", "aggTrades");
     row("utf-16", name + QStringLiteral(".csv"), QStringEncoder(QStringEncoder::Utf16, QStringConverter::Flag::WriteBom)(QString::fromLatin1(csv.left(4000))), "UTF-16");
+    row("zip in a zip", name + QStringLiteral(".zip"), zipOf({{name + QStringLiteral(".zip"), zipOf({{name, csv}})}}), "packed file in a packed file");
+    row("zip in gzip", name + QStringLiteral(".csv.gz"), gzipOf(zipOf({{name, csv}})), "packed file in a packed file");
     row("empty", name + QStringLiteral(".csv"), "", "empty");
     row("whose", QStringLiteral("a.csv"), csv, "--symbol");
 }
