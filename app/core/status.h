@@ -121,7 +121,7 @@ struct DatabaseStatus {
 [[nodiscard]] inline QString stalledText(Timestamp since, const QString &problem)
 {
     const auto end = problem.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".");
-    return QStringLiteral("Nothing has been stored since %1: %2%3 What is received waits in the spool and is stored by itself.")
+    return QStringLiteral("Nothing has been stored since %1: %2%3 What waits in the spool is stored by itself.")
         .arg(toIsoString(std::chrono::floor<std::chrono::seconds>(since)), problem, end);
 }
 

@@ -7607,8 +7607,8 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
         <translation>Die Datenbank wird nicht benutzt: %1 Was der Spool enthält, wartet auf sie.</translation>
     </message>
     <message>
-        <source>The database has stored nothing %1: %2 What is received waits in the spool and is stored by itself.</source>
-        <translation>Die Datenbank hat %1 nichts gespeichert: %2 Was empfangen wird, wartet im Spool und wird von selbst gespeichert.</translation>
+        <source>The database has stored nothing %1: %2 What waits in the spool is stored by itself.</source>
+        <translation>Die Datenbank hat %1 nichts gespeichert: %2 Was im Spool wartet, wird von selbst gespeichert.</translation>
     </message>
     <message>
         <source>The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.</source>

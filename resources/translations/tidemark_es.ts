@@ -7607,8 +7607,8 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
         <translation>La base de datos no se usa: %1 Lo que contiene la cola espera a que se use.</translation>
     </message>
     <message>
-        <source>The database has stored nothing %1: %2 What is received waits in the spool and is stored by itself.</source>
-        <translation>La base de datos no ha almacenado nada %1: %2 Lo que se recibe espera en la cola y se almacena por sí solo.</translation>
+        <source>The database has stored nothing %1: %2 What waits in the spool is stored by itself.</source>
+        <translation>La base de datos no ha almacenado nada %1: %2 Lo que espera en la cola se almacena por sí solo.</translation>
     </message>
     <message>
         <source>The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.</source>

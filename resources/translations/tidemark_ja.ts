@@ -7522,8 +7522,8 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>データベースは使われていません: %1 スプールにあるものは待機しています。</translation>
     </message>
     <message>
-        <source>The database has stored nothing %1: %2 What is received waits in the spool and is stored by itself.</source>
-        <translation>%1、データベースは何も保存していません: %2 受信したものはスプールで待機し、自動的に保存されます。</translation>
+        <source>The database has stored nothing %1: %2 What waits in the spool is stored by itself.</source>
+        <translation>%1、データベースは何も保存していません: %2 スプールで待機しているものは自動的に保存されます。</translation>
     </message>
     <message>
         <source>The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.</source>

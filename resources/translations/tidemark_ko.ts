@@ -7522,8 +7522,8 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>데이터베이스를 사용하지 않습니다: %1 스풀에 있는 것은 기다리고 있습니다.</translation>
     </message>
     <message>
-        <source>The database has stored nothing %1: %2 What is received waits in the spool and is stored by itself.</source>
-        <translation>%1 데이터베이스가 아무것도 저장하지 않았습니다: %2 받은 것은 스풀에서 기다리며 자동으로 저장됩니다.</translation>
+        <source>The database has stored nothing %1: %2 What waits in the spool is stored by itself.</source>
+        <translation>%1 데이터베이스가 아무것도 저장하지 않았습니다: %2 스풀에서 기다리는 것은 자동으로 저장됩니다.</translation>
     </message>
     <message>
         <source>The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.</source>

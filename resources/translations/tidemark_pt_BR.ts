@@ -7607,8 +7607,8 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
         <translation>O banco de dados não é usado: %1 O que a fila contém espera por ele.</translation>
     </message>
     <message>
-        <source>The database has stored nothing %1: %2 What is received waits in the spool and is stored by itself.</source>
-        <translation>O banco de dados não armazenou nada %1: %2 O que é recebido espera na fila e é armazenado automaticamente.</translation>
+        <source>The database has stored nothing %1: %2 What waits in the spool is stored by itself.</source>
+        <translation>O banco de dados não armazenou nada %1: %2 O que espera na fila é armazenado automaticamente.</translation>
     </message>
     <message>
         <source>The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.</source>

@@ -7692,8 +7692,8 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>База данных не используется: %1 Содержимое спула ждёт её.</translation>
     </message>
     <message>
-        <source>The database has stored nothing %1: %2 What is received waits in the spool and is stored by itself.</source>
-        <translation>База данных ничего не сохранила %1: %2 Полученное ждёт в спуле и сохранится само.</translation>
+        <source>The database has stored nothing %1: %2 What waits in the spool is stored by itself.</source>
+        <translation>База данных ничего не сохранила %1: %2 То, что ждёт в спуле, сохранится само.</translation>
     </message>
     <message>
         <source>The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.</source>

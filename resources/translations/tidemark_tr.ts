@@ -7522,8 +7522,8 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
         <translation>Veritabanı kullanılmıyor: %1 Spool’dakiler onu bekliyor.</translation>
     </message>
     <message>
-        <source>The database has stored nothing %1: %2 What is received waits in the spool and is stored by itself.</source>
-        <translation>Veritabanı %1 hiçbir şey saklamadı: %2 Alınanlar spool’da bekliyor ve kendiliğinden saklanır.</translation>
+        <source>The database has stored nothing %1: %2 What waits in the spool is stored by itself.</source>
+        <translation>Veritabanı %1 hiçbir şey saklamadı: %2 Spool’da bekleyenler kendiliğinden saklanır.</translation>
     </message>
     <message>
         <source>The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.</source>

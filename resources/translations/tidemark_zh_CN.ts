@@ -7522,8 +7522,8 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>未使用该数据库：%1 暂存区中的内容正在等待它。</translation>
     </message>
     <message>
-        <source>The database has stored nothing %1: %2 What is received waits in the spool and is stored by itself.</source>
-        <translation>%1数据库未存储任何内容：%2 接收的内容在暂存区等待，并会自动存储。</translation>
+        <source>The database has stored nothing %1: %2 What waits in the spool is stored by itself.</source>
+        <translation>%1数据库未存储任何内容：%2 在暂存区等待的内容会自动存储。</translation>
     </message>
     <message>
         <source>The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.</source>

@@ -230,7 +230,7 @@ QString databaseProblem(const DatabaseStatus &database, const TellingTime &telli
     if (database.state == DatabaseState::Refused)
         return StatusSentences::tr("The database is not used: %1 What the spool holds waits for it.").arg(database.problem);
     if (database.state == DatabaseState::Stalled)
-        return StatusSentences::tr("The database has stored nothing %1: %2 What is received waits in the spool and is stored by itself.")
+        return StatusSentences::tr("The database has stored nothing %1: %2 What waits in the spool is stored by itself.")
             .arg(since(database.since, telling), ended(database.problem));
     if (database.state == DatabaseState::Ready)
         return database.problem;
