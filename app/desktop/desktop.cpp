@@ -193,11 +193,19 @@ void Desktop::succeed(bool isSimulated, const QString &sentence)
 
 void Desktop::welcome(DesktopSession &session)
 {
-    session.window().banners().tell({welcomeNotice,
-                           tr("Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list "
-                              "(Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).")
-                               .arg(formatMarkets(session.markets().chosen(), QLocale()), session.recordNote()),
-                           {}, Tone::Accent, true});
+    session.window().banners().tell({welcomeNotice, welcomeTo(session.markets().chosen(), session.recordNote()), {}, Tone::Accent, true});
+}
+
+QString Desktop::welcomeTo(const MarketRules &markets, const QString &record)
+{
+    if (markets.patterns().contains(MarketPattern::all().toString())) {
+        return tr("Welcome. Every trade of every market is recorded from now on (%1). F1 opens the manual, and settings are in the menu "
+                  "at the top right (F10).")
+            .arg(record);
+    }
+    return tr("Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list "
+              "(Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).")
+        .arg(formatMarkets(markets, QLocale()), record);
 }
 
 void Desktop::showLink(const MomentLink &link)

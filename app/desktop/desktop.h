@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/market_rules.h"
 #include "desktop/bookmark_desk.h"
 #include "desktop/desktop_options.h"
 #include "desktop/desktop_session.h"
@@ -32,6 +33,9 @@ public:
     // Stores what is left first; a second call cuts that short.
     void end();
     void hurry();
+
+    // What a first start says; `record` is where that is.
+    [[nodiscard]] static QString welcomeTo(const MarketRules &markets, const QString &record);
 
 private:
     void createDesks(const QString &dataDir);

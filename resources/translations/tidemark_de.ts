@@ -3280,6 +3280,10 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
         <translation>Ab jetzt wird der simulierte Markt gezeigt; die Aufzeichnung der Börse bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>Welcome. Every trade of every market is recorded from now on (%1). F1 opens the manual, and settings are in the menu at the top right (F10).</source>
+        <translation>Willkommen. Ab jetzt wird jeder Trade aller Märkte aufgezeichnet (%1). F1 öffnet das Handbuch, und die Einstellungen sind im Menü oben rechts (F10).</translation>
+    </message>
+    <message>
         <source>Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list (Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).</source>
         <translation>Willkommen. Ab jetzt wird jeder Trade von %1 aufgezeichnet (%2). Fügen Sie Märkte über das Feld über ihrer Liste hinzu (Strg+N); F1 öffnet das Handbuch, und die Einstellungen sind im Menü oben rechts (F10).</translation>
     </message>

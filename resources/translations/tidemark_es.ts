@@ -3280,6 +3280,10 @@ Pulse Nueva alerta, o haga clic con el botón derecho en un gráfico, en el prec
         <translation>Desde ahora se muestra el mercado simulado; el registro del exchange queda como está.</translation>
     </message>
     <message>
+        <source>Welcome. Every trade of every market is recorded from now on (%1). F1 opens the manual, and settings are in the menu at the top right (F10).</source>
+        <translation>Bienvenido. Desde ahora se registra cada operación de todos los mercados (%1). F1 abre el manual, y los ajustes están en el menú de arriba a la derecha (F10).</translation>
+    </message>
+    <message>
         <source>Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list (Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).</source>
         <translation>Bienvenido. Desde ahora se registra cada operación de %1 (%2). Añada mercados en el campo sobre su lista (Ctrl+N); F1 abre el manual, y los ajustes están en el menú de arriba a la derecha (F10).</translation>
     </message>

@@ -3256,6 +3256,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>今後、模擬市場を表示します。取引所の記録はそのまま残ります。</translation>
     </message>
     <message>
+        <source>Welcome. Every trade of every market is recorded from now on (%1). F1 opens the manual, and settings are in the menu at the top right (F10).</source>
+        <translation>ようこそ。今からすべての銘柄のすべての約定を記録します (%1)。F1でマニュアルを開き、設定は右上のメニューにあります (F10)。</translation>
+    </message>
+    <message>
         <source>Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list (Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).</source>
         <translation>ようこそ。今から%1のすべての約定を記録します (%2)。銘柄は一覧の上の欄で追加できます (Ctrl+N)。F1でマニュアルを開き、設定は右上のメニューにあります (F10)。</translation>
     </message>

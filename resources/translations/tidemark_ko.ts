@@ -3256,6 +3256,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>이제부터 모의 시장을 표시합니다. 거래소의 기록은 그대로 남습니다.</translation>
     </message>
     <message>
+        <source>Welcome. Every trade of every market is recorded from now on (%1). F1 opens the manual, and settings are in the menu at the top right (F10).</source>
+        <translation>환영합니다. 이제부터 모든 마켓의 모든 체결을 기록합니다(%1). F1은 설명서를 열고, 설정은 오른쪽 위 메뉴에 있습니다(F10).</translation>
+    </message>
+    <message>
         <source>Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list (Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).</source>
         <translation>환영합니다. 이제부터 %1의 모든 체결을 기록합니다(%2). 목록 위의 입력란에서 마켓을 추가하세요(Ctrl+N). F1은 설명서를 열고, 설정은 오른쪽 위 메뉴에 있습니다(F10).</translation>
     </message>

@@ -3280,6 +3280,10 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
         <translation>A partir de agora, o mercado simulado é exibido; o registro da exchange fica como está.</translation>
     </message>
     <message>
+        <source>Welcome. Every trade of every market is recorded from now on (%1). F1 opens the manual, and settings are in the menu at the top right (F10).</source>
+        <translation>Boas-vindas. A partir de agora, cada negociação de todos os mercados é registrada (%1). F1 abre o manual, e as configurações estão no menu no canto superior direito (F10).</translation>
+    </message>
+    <message>
         <source>Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list (Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).</source>
         <translation>Boas-vindas. A partir de agora, cada negociação de %1 é registrada (%2). Adicione mercados no campo acima da lista (Ctrl+N); F1 abre o manual, e as configurações estão no menu no canto superior direito (F10).</translation>
     </message>

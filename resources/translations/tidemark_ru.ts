@@ -3304,6 +3304,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>Теперь показывается имитируемый рынок; запись биржи остаётся как есть.</translation>
     </message>
     <message>
+        <source>Welcome. Every trade of every market is recorded from now on (%1). F1 opens the manual, and settings are in the menu at the top right (F10).</source>
+        <translation>Добро пожаловать. С этого момента записывается каждая сделка всех рынков (%1). F1 открывает руководство, настройки — в меню справа вверху (F10).</translation>
+    </message>
+    <message>
         <source>Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list (Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).</source>
         <translation>Добро пожаловать. С этого момента записывается каждая сделка %1 (%2). Добавляйте рынки в поле над их списком (Ctrl+N); F1 открывает руководство, настройки — в меню справа вверху (F10).</translation>
     </message>

@@ -3256,6 +3256,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>Bundan böyle benzetim piyasası gösteriliyor; borsanın kaydı olduğu gibi kalır.</translation>
     </message>
     <message>
+        <source>Welcome. Every trade of every market is recorded from now on (%1). F1 opens the manual, and settings are in the menu at the top right (F10).</source>
+        <translation>Hoş geldiniz. Bundan böyle tüm piyasaların her işlemi kaydediliyor (%1). F1 kılavuzu açar, ayarlar sağ üstteki menüdedir (F10).</translation>
+    </message>
+    <message>
         <source>Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list (Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).</source>
         <translation>Hoş geldiniz. Bundan böyle %1 piyasasının her işlemi kaydediliyor (%2). Piyasaları listelerinin üstündeki alandan ekleyin (Ctrl+N); F1 kılavuzu açar, ayarlar sağ üstteki menüdedir (F10).</translation>
     </message>

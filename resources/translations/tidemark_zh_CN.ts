@@ -3256,6 +3256,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>从现在起显示模拟市场；交易所的记录保持不变。</translation>
     </message>
     <message>
+        <source>Welcome. Every trade of every market is recorded from now on (%1). F1 opens the manual, and settings are in the menu at the top right (F10).</source>
+        <translation>欢迎。从现在起将记录所有交易对的每一笔成交 (%1)。F1 打开手册，设置在右上角的菜单中 (F10)。</translation>
+    </message>
+    <message>
         <source>Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list (Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).</source>
         <translation>欢迎。从现在起将记录 %1 的每一笔成交 (%2)。可在列表上方的输入框中添加交易对 (Ctrl+N)；F1 打开手册，设置在右上角的菜单中 (F10)。</translation>
     </message>

@@ -1,4 +1,5 @@
 #include "core/counted.h"
+#include "desktop/desktop.h"
 #include "exchange/refused_markets.h"
 #include "session/watched_markets.h"
 #include "support/test_program.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void inWordsOfBothPrograms();
     void marketsAndRulesThatAreRecorded_data();
     void marketsAndRulesThatAreRecorded();
+    void aWelcomeToAWholeExchange();
     void marketsThatAreRefused();
     void marketsThatAreNotListed();
     void marketsThatAreHalted();
@@ -83,6 +85,15 @@ void TestManyNames::marketsAndRulesThatAreRecorded()
     QFETCH(int, names);
     QFETCH(QStringList, rules);
     QTEST(formatMarkets(MarketRules(symbols(names), rules), QLocale(QLocale::English, QLocale::UnitedStates)), "words");
+}
+
+// ALL is a word of the rules, not one that a sentence could hold.
+void TestManyNames::aWelcomeToAWholeExchange()
+{
+    const auto all = Desktop::welcomeTo(MarketRules(symbols(2), {QStringLiteral("ALL")}), QStringLiteral("here"));
+    QVERIFY2(all.startsWith(QStringLiteral("Welcome. Every trade of every market is recorded from now on (here).")) && !all.contains(QStringLiteral("ALL")), qPrintable(all));
+    const auto two = Desktop::welcomeTo(MarketRules(symbols(2)), QStringLiteral("here"));
+    QVERIFY2(two.contains(QStringLiteral("M0001USDT is recorded from now on (here).")), qPrintable(two));
 }
 
 void TestManyNames::marketsThatAreRefused()
