@@ -103,6 +103,7 @@ private Q_SLOTS:
     void aChartThatIsOnlyLookedAtIsClosed();
     void theWindowIsOneForAll();
     void theTapeIsOfTheMarkedMarket();
+    void theFirstThatComesByARuleIsMarked();
     void everythingArrangedComesBack();
     void whatIsNotWatchedDoesNotComeBack();
     void hiddenItPutsNothingIntoWords();
@@ -401,6 +402,18 @@ void LivePageTest::theTapeIsOfTheMarkedMarket()
     table()->select(1);
     QCOMPARE(tape->rowCount(), 1); // what its chart knows
     QCOMPARE(tape->tradeAt(0)->id, 9);
+}
+
+void LivePageTest::theFirstThatComesByARuleIsMarked()
+{
+    LivePage page(*m_port, std::make_shared<SymbolScales>(), {});
+    auto &list = *page.findChild<MarketList *>();
+    list.follow({symbol("ADAUSDT"), symbol("BTCUSDT")}, {});
+    QCOMPARE(list.selected(), symbol("ADAUSDT"));
+    QCOMPARE(page.findChild<TapePanel *>()->symbol(), symbol("ADAUSDT"));
+    list.select(symbol("BTCUSDT"));
+    list.follow({symbol("CHZUSDT")}, {});
+    QCOMPARE(list.selected(), symbol("BTCUSDT")); // what a person marks, stays
 }
 
 void LivePageTest::everythingArrangedComesBack()

@@ -150,6 +150,8 @@ void MarketList::follow(const std::vector<Symbol> &joined, const std::vector<Sym
         if (m_model->insert(m_model->rowCount(), symbol))
             Q_EMIT marketAdded(symbol);
     }
+    if (m_table->selectedRow() < 0 && !joined.empty())
+        select(joined.front()); // the first one is marked, whether it was named or came by a rule
     Q_EMIT changed();
 }
 
