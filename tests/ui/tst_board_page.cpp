@@ -346,6 +346,25 @@ private Q_SLOTS:
         QVERIFY(next.state().value(QStringLiteral("window")).toInt() == 3);
     }
 
+    void forgetsWidthsOfAnotherLanguage()
+    {
+        constexpr int drawn = 333;
+        table()->horizontalHeader()->resizeSection(BoardRow::RateColumn, drawn);
+        table()->setColumnHidden(BoardRow::LagColumn, true);
+        auto state = m_page->state();
+        state.insert(QStringLiteral("columns"), table()->horizontalHeader()->saveState() + '1'); // by hand
+        BoardPage same(*m_port, std::make_shared<SymbolScales>());
+        same.restoreState(state);
+        QCOMPARE(same.findChild<BoardTable *>()->columnWidth(BoardRow::RateColumn), drawn);
+        state.insert(QStringLiteral("arrangedIn"), QStringLiteral("eo"));
+        BoardPage other(*m_port, std::make_shared<SymbolScales>());
+        other.restoreState(state);
+        const auto *columns = other.findChild<BoardTable *>();
+        QVERIFY2(columns->columnWidth(BoardRow::RateColumn) < drawn, qPrintable(QString::number(columns->columnWidth(BoardRow::RateColumn))));
+        QVERIFY(columns->isColumnHidden(BoardRow::LagColumn));
+        QVERIFY(other.state().value(QStringLiteral("columns")).toByteArray().endsWith('0')); // what room there is, goes to all
+    }
+
     void explainsWhereNothingIs()
     {
         filter()->setText(QStringLiteral("nothing"));

@@ -1,5 +1,6 @@
 #include "ui/board/board_page.h"
 
+#include "ui/arrangement.h"
 #include "ui/board/board_bar.h"
 #include "ui/board/board_table.h"
 #include "ui/status/notice_line.h"
@@ -311,7 +312,8 @@ QVariantMap BoardPage::state() const
             {boardSortKey, order.column},
             {boardDownKey, order.direction == Qt::DescendingOrder},
             {boardMoversKey, order.isByMoves},
-            {boardColumnsKey, m_table->columns()}};
+            {boardColumnsKey, m_table->columns()},
+            {arrangedInKey, languageOf(*this)}};
 }
 
 // What does not fit is left as it is.
@@ -319,7 +321,7 @@ void BoardPage::restoreState(const QVariantMap &state)
 {
     if (state.isEmpty())
         return;
-    m_table->restoreColumns(state.value(boardColumnsKey).toByteArray());
+    m_table->restoreColumns(state.value(boardColumnsKey).toByteArray(), state.value(arrangedInKey).toString());
     const auto within = [&](const QString &key, int count, int otherwise) {
         const auto value = state.value(key, otherwise).toInt();
         return value >= 0 && value < count ? value : otherwise;

@@ -1,5 +1,6 @@
 #include "ui/board/board_table.h"
 
+#include "ui/arrangement.h"
 #include "ui/board/board_model.h"
 #include "ui/column_choices.h"
 #include "ui/figures/figure_text.h"
@@ -141,13 +142,13 @@ QByteArray BoardTable::columns() const
     return horizontalHeader()->saveState() + (m_isByHand ? '1' : '0');
 }
 
-void BoardTable::restoreColumns(const QByteArray &columns)
+void BoardTable::restoreColumns(const QByteArray &columns, const QString &language)
 {
     if (columns.isEmpty())
         return;
-    m_isByHand = columns.endsWith('1');
+    m_isByHand = columns.endsWith('1') && (language.isEmpty() || language == languageOf(*this)); // older versions did not tell
     m_isFitting = true;
-    horizontalHeader()->restoreState(columns.chopped(1));
+    restoreHeader(*horizontalHeader(), columns.chopped(1), language);
     m_isFitting = false;
     fit();
 }

@@ -38,9 +38,9 @@ public:
     void keepPlace(const std::function<void()> &change);
     // Asked when the menu of a market opens that is not recorded.
     void setMayRecord(std::function<bool()> mayRecord) { m_mayRecord = std::move(mayRecord); }
-    // Which columns there are, and how wide a person made them.
+    // Which columns there are, and how wide a person made them; widths that were for the titles of another language are not taken again.
     [[nodiscard]] QByteArray columns() const;
-    void restoreColumns(const QByteArray &columns);
+    void restoreColumns(const QByteArray &columns, const QString &language);
 
 Q_SIGNALS:
     void rowSelected(tidemark::Symbol symbol); // empty: none
