@@ -1,10 +1,12 @@
 #include "ui/history/markets_dialog.h"
 
 #include "core/moment_figures.h"
+#include "support/await.h"
 #include "support/file_content.h"
 #include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/history/markets_model.h"
+#include "ui/theme.h"
 #include "ui_values.h"
 
 #include <QAbstractItemModelTester>
@@ -108,6 +110,19 @@ private Q_SLOTS:
                 QCOMPARE(names().last(), QStringLiteral("CCCUSDT"));
             }
         }
+    }
+
+    void aYoungRecordsBeginningIsReadWhole()
+    {
+        auto answer = threeMarkets();
+        answer.markets[2].around.recordBegins = moment + 1h;
+        m_port->answer<MomentQuestion>(answer);
+        const auto words = cell(2, MarketsModel::RecordColumn);
+        QVERIFY2(words.contains(QStringLiteral("begins")), qPrintable(words));
+        const auto needed = table()->fontMetrics().horizontalAdvance(words) + gap;
+        m_dialog->resize(m_dialog->sizeHint()); // as on a screen with room for it
+        AWAIT_VERIFY2(table()->columnWidth(MarketsModel::RecordColumn) >= needed,
+                      QStringLiteral("%1 of %2").arg(table()->columnWidth(MarketsModel::RecordColumn)).arg(needed), answerMs);
     }
 
     void cellsAreNamedForWhoHearsThem()

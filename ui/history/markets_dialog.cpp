@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStandardPaths>
 #include <QTableView>
@@ -83,7 +84,12 @@ MarketsDialog::MarketsDialog(RecordPort &port, std::shared_ptr<const SymbolScale
     }
     connect(m_export, &QPushButton::clicked, this, &MarketsDialog::askForFile);
     connect(m_table, &QTableView::activated, this, &MarketsDialog::pick);
-    resizeOnScreen(*this, {130 * gap, 72 * gap});
+    resizeOnScreen(*this, sizeHint());
+}
+
+QSize MarketsDialog::sizeHint() const
+{
+    return {std::max(130 * gap, widthOfTable() + 4 * gap), 72 * gap};
 }
 
 QLayout *MarketsDialog::createQuestion()
@@ -130,6 +136,15 @@ void MarketsDialog::createTable()
     for (int column = 0; column < MarketsModel::ColumnCount; ++column)
         columns->resizeSection(column, std::max((column == MarketsModel::MarketColumn ? 14 : 13) * digit, widthOfTitle(*m_table, column)) + 2 * gap);
     columns->setStretchLastSection(true);
+}
+
+// With the last column, whose width is what the others leave, as wide as a young record's words.
+int MarketsDialog::widthOfTable() const
+{
+    const auto words = m_table->fontMetrics().horizontalAdvance(m_model->beginningText(wallClock()));
+    const auto last = std::max(words, widthOfTitle(*m_table, MarketsModel::RecordColumn)) + 2 * gap;
+    const auto *columns = m_table->horizontalHeader();
+    return columns->length() - columns->sectionSize(MarketsModel::RecordColumn) + last + m_table->verticalScrollBar()->sizeHint().width();
 }
 
 void MarketsDialog::setTimeFormat(const TimeFormat &format)

@@ -30,6 +30,7 @@ public:
     void setTimeFormat(const TimeFormat &format);
     // Why the record cannot be asked; empty: it can.
     void setUnavailable(const QString &reason);
+    [[nodiscard]] QSize sizeHint() const override;
     // Comes to the front with that moment, and the change since a day before it.
     void showMoment(Timestamp moment);
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] QLayout *createQuestion();
     [[nodiscard]] QLayout *createButtons();
     void createTable();
+    [[nodiscard]] int widthOfTable() const;
     void ask();
     void showAnswer(const MomentAnswer &answer);
     void pick(const QModelIndex &index);

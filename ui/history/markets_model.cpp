@@ -74,6 +74,11 @@ QString MarketsModel::text(std::size_t row, int column) const
     }
 }
 
+QString MarketsModel::beginningText(Timestamp begins) const
+{
+    return tr("the record begins at %1").arg(m_format.dateTime(begins));
+}
+
 QString MarketsModel::recordText(const MomentPrice &price) const
 {
     const auto &around = price.around;
@@ -86,7 +91,7 @@ QString MarketsModel::recordText(const MomentPrice &price) const
     if (lost > 0)
         parts += formatCounted(lost, QStringLiteral("%1 trade missing"), tr("%1 trades missing", nullptr, numerus(lost)), m_locale);
     if (around.startsBeforeRecord)
-        parts += around.recordBegins ? tr("the record begins at %1").arg(m_format.dateTime(*around.recordBegins)) : tr("nothing is recorded so early");
+        parts += around.recordBegins ? beginningText(*around.recordBegins) : tr("nothing is recorded so early");
     if (around.endsAfterRecord)
         parts += tr("the record ends here");
     return parts.isEmpty() ? tr("complete") : parts.join(QStringLiteral("; "));

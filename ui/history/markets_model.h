@@ -28,6 +28,8 @@ public:
     void setAnswer(const MomentAnswer &answer);
     [[nodiscard]] const MomentAnswer &answer() const { return m_answer; }
     [[nodiscard]] const MomentPrice &market(int row) const { return m_answer.markets[std::size_t(row)]; }
+    // What the last column says of a market whose record is younger than the moment.
+    [[nodiscard]] QString beginningText(Timestamp begins) const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
