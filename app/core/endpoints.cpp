@@ -14,14 +14,21 @@ namespace {
     return hosts.match(url.host()).hasMatch();
 }
 
+// The address as it was typed, unless it may hold a secret: a password before an “@”, a key behind a “?” or a “#”.
+QString asTyped(const QString &flag, const QString &text)
+{
+    static const QRegularExpression place(QStringLiteral("[@?#]"));
+    return text.contains(place) ? flag : QStringLiteral("%1 “%2”").arg(flag, text);
+}
+
 Result<QUrl> parseBase(const QString &text, const QStringList &schemes, const QString &flag)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool bare = url.path().isEmpty() || url.path() == QLatin1String("/");
     if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()) || !bare || url.hasQuery() || url.hasFragment()
         || !url.userInfo().isEmpty()) {
-        return Error{QStringLiteral("%1 “%2” is not a base address: write it as %3://host:port, without a path.")
-                         .arg(flag, text, schemes.last())};
+        return Error{QStringLiteral("%1 is not a base address: write it as %2://host:port, without a path.")
+                         .arg(asTyped(flag, text), schemes.last())};
     }
     return url.adjusted(QUrl::RemovePath);
 }
@@ -32,8 +39,8 @@ Result<QUrl> parseArchive(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || url.host().isEmpty() || !isWeb || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
-        return Error{QStringLiteral("--archive-url “%1” is not the address of an archive: write it as https://host or "
-                                    "https://host/folder; below it is data/spot/daily/trades.").arg(text)};
+        return Error{QStringLiteral("%1 is not the address of an archive: write it as https://host or https://host/folder; below it is "
+                                    "data/spot/daily/trades.").arg(asTyped(QStringLiteral("--archive-url"), text))};
     auto folder = url.adjusted(QUrl::StripTrailingSlash);
     return folder.path() == QLatin1String("/") ? folder.adjusted(QUrl::RemovePath) : folder;
 }

@@ -102,6 +102,15 @@ bool isTornApart(const QString &text, const PgTarget &target)
     return isUri(text) && (path.contains(QLatin1Char('@')) || (host.contains(QLatin1Char('@')) && !host.startsWith(QLatin1Char('@'))));
 }
 
+// Behind a separator that libpq does not know, as in “host=h;password=x” or “/rec&password=x”, it is a piece of another option's value.
+bool hidesPassword(const PgTarget &target)
+{
+    static const QRegularExpression sign(QStringLiteral("(?:password|passwd|pwd)\\s*="), QRegularExpression::CaseInsensitiveOption);
+    const auto &values = target.values();
+    return std::any_of(values.begin(), values.end(),
+                       [](const auto &option) { return !secrets.contains(option.first) && sign.match(option.second).hasMatch(); });
+}
+
 Error unreadable(const QString &why)
 {
     return Error{QStringLiteral("The database address cannot be read: %1. Write it as postgresql://user@host:5432/name.").arg(why)};
@@ -124,6 +133,9 @@ Result<PgTarget> PgTarget::fromText(const QString &conninfo)
     if (isTornApart(conninfo.trimmed(), target) || !isPortList(target.value(QStringLiteral("port"))))
         return unreadable(QStringLiteral("its port is no number from 1 to 65535, or an “@” stands where none belongs. A password's “@” is "
                                          "written %40, its “/” %2F and its “:” %3A"));
+    if (hidesPassword(target))
+        return unreadable(QStringLiteral("a password stands in the value of another option. Blanks part options; in a URI the first one follows "
+                                         "a “?” and each further one an “&”"));
     return target;
 }
 

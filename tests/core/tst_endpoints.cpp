@@ -14,6 +14,7 @@ private Q_SLOTS:
     void reads();
     void refuses_data();
     void refuses();
+    void secretsAreNotRepeated();
     void theArchive();
     void identities_data();
     void identities();
@@ -84,6 +85,23 @@ void TestEndpoints::refuses()
     QVERIFY(!endpoints.ok());
     QVERIFY2(endpoints.message().startsWith(flag), qPrintable(endpoints.message()));
     QVERIFY(endpoints.message().contains(QStringLiteral("without a path")));
+}
+
+void TestEndpoints::secretsAreNotRepeated()
+{
+    const auto secret = QStringLiteral("hunter2");
+    for (const auto *rest : {"://me:hunter2@host", "://host?key=hunter2", "://host#hunter2", "://me:hun ter2,hunter2@host"}) {
+        const auto tail = QString::fromLatin1(rest);
+        const auto stream = ExchangeEndpoints::fromText(QStringLiteral("wss") + tail, {});
+        const auto api = ExchangeEndpoints::fromText({}, QStringLiteral("https") + tail);
+        const auto archive = ExchangeEndpoints::fromText({}, {}, QStringLiteral("https") + tail);
+        for (const auto *refused : {&stream, &api, &archive}) {
+            QVERIFY2(!refused->ok(), rest);
+            QVERIFY2(!refused->message().contains(secret), rest);
+        }
+    }
+    // What has no place for one is, so that a slip of the keyboard is seen.
+    QVERIFY(ExchangeEndpoints::fromText(QStringLiteral("wss://host/ws"), {}).message().contains(QStringLiteral("“wss://host/ws”")));
 }
 
 void TestEndpoints::theArchive()

@@ -73,6 +73,13 @@ private Q_SLOTS:
         QTest::newRow("no key") << QStringLiteral("host=h hunter2");
         QTest::newRow("no value") << QStringLiteral("postgresql://h/rec?hunter2");
         QTest::newRow("no URI at all") << QStringLiteral("hunter2");
+        QTest::newRow("semicolons") << QStringLiteral("host=h;password=hunter2");
+        QTest::newRow("semicolons and capitals") << QStringLiteral("host=h;Port=5432;Pwd=hunter2");
+        QTest::newRow("commas") << QStringLiteral("host=h dbname=rec,password=hunter2");
+        QTest::newRow("behind the user") << QStringLiteral("host=h user=ann;password=hunter2");
+        QTest::newRow("an & for the first ?") << QStringLiteral("postgresql://ann@h/rec&password=hunter2");
+        QTest::newRow("a ; for the first ?") << QStringLiteral("postgresql://ann@h/rec;password=hunter2");
+        QTest::newRow("behind an option of a URI") << QStringLiteral("postgresql://ann@h/rec?sslmode=require;password=hunter2");
     }
     void errorsKeepPasswordsToThemselves()
     {
