@@ -23,6 +23,7 @@ const QString onceOption = QStringLiteral("once");
 const QString fromOption = QStringLiteral("from");
 const QString toOption = QStringLiteral("to");
 const QString againOption = QStringLiteral("again");
+constexpr auto patience = 15min; // of a command that ends
 
 [[nodiscard]] Result<MirrorPlan> planOf(const Invocation &call)
 {
@@ -33,6 +34,8 @@ const QString againOption = QStringLiteral("again");
     if (*from && *to && **from >= **to)
         return Error{QStringLiteral("--from (%1) is not before --to (%2); a period is FROM ≤ t < TO.").arg(toIsoString(**from), toIsoString(**to))};
     MirrorPlan plan{mirroredMarkets(call), {*from, *to}, call.isSet(onceOption) || to->has_value(), call.isSet(againOption)};
+    if (plan.ends)
+        plan.patience = patience;
     return plan;
 }
 
@@ -206,11 +209,12 @@ Command mirrorCommand()
                 "http://HOST:8086/write?db=NAME or https://HOST/api/v2/write?org=NAME&bucket=NAME. The database or bucket must exist.\n"
                 "Sends every trade that the record has and the mirror has not, newest first, and the candles of their minutes; then what\n"
                 "is recorded, healed, imported or unpacked, until Ctrl-C. What was sent is noted in the record: it goes on where it was,\n"
-                "waits while the mirror is away, and never loses a trade. With --symbols only these markets, patterns as *USDT among them. --from TIME: only trades\n"
-                "from then on; with --to TIME, or with --once, it ends when all of that is there. Points of the measurement trades have\n"
-                "the tags lot and symbol and the fields buyer_is_maker, id, price, price8, quantity, quantity8 (integers of 0.00000001);\n"
-                "their stamp is the time in µs × 1000 + id mod 1000. Exit 1: the mirror refused trades; 3: it was stopped before its end, or\n"
-                "a person has to act.\n"
+                "waits while the mirror is away, and never loses a trade. With --symbols only these markets, patterns as *USDT among them.\n"
+                "--from TIME: only trades from then on; with --to TIME, or with --once, it ends when all of that is there, and gives up once\n"
+                "the mirror or the record has not answered for 15 minutes. Points of the measurement trades have the tags lot and symbol and\n"
+                "the fields buyer_is_maker, id, price, price8, quantity, quantity8 (integers of 0.00000001); their stamp is the time in\n"
+                "µs × 1000 + id mod 1000. Exit 1: the mirror refused trades; 3: it was stopped before its end, it gave up, or a person has to\n"
+                "act.\n"
                 "JSON keys: mirror, server, sent, refused, waiting (trades), problem, markets (of each symbol, sent, refused, waiting)."),
             QList<QCommandLineOption>{{onceOption, QStringLiteral("End once all that is stored is there.")},
              {fromOption, QStringLiteral("Only trades from this time on."), QStringLiteral("TIME")},

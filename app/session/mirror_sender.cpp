@@ -1,5 +1,7 @@
 #include "session/mirror_sender.h"
 
+#include "core/counted.h"
+
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
@@ -13,8 +15,8 @@ constexpr int untilGrown = 50; // bodies
 
 } // namespace
 
-MirrorSender::MirrorSender(MirrorClient &client, Ears ears)
-    : m_client(client), m_ears(std::move(ears)), m_backoff(client.patience().firstWait, client.patience().longestWait)
+MirrorSender::MirrorSender(MirrorClient &client, Ears ears, std::optional<std::chrono::milliseconds> patience)
+    : m_client(client), m_ears(std::move(ears)), m_backoff(client.patience().firstWait, client.patience().longestWait), m_patience(patience)
 {
 }
 
@@ -40,7 +42,8 @@ Result<void> MirrorSender::meet(const std::stop_token &stop)
             const auto settled = settle(verdict, {});
             return settled ? Result<void>() : settled.error();
         }
-        waitFor(verdict, stop);
+        if (auto waited = waitFor(verdict, stop); !waited)
+            return waited;
     }
 }
 
@@ -54,13 +57,15 @@ Result<std::size_t> MirrorSender::sendPart(const MirrorLoad &load, std::size_t f
         const auto verdict = m_client.write(packed, stop);
         if (verdict.kind != Kind::Later)
             return settle(verdict, trades);
-        waitFor(verdict, stop);
+        if (auto waited = waitFor(verdict, stop); !waited)
+            return waited.error();
     }
 }
 
 Result<std::size_t> MirrorSender::settle(const MirrorVerdict &verdict, std::span<const Trade> trades)
 {
     Result<void> noted;
+    m_awaySince.reset();
     switch (verdict.kind) {
     case Kind::Taken:
         m_backoff.reset();
@@ -88,13 +93,24 @@ Result<std::size_t> MirrorSender::settle(const MirrorVerdict &verdict, std::span
 }
 
 // It may come back as another version, so it is asked again.
-void MirrorSender::waitFor(const MirrorVerdict &verdict, const std::stop_token &stop)
+Result<void> MirrorSender::waitFor(const MirrorVerdict &verdict, const std::stop_token &stop)
 {
+    using namespace std::chrono;
     m_client.forget();
     m_ears.waits(verdict.words);
-    const auto ours = m_backoff.next();
+    const auto now = steady_clock::now();
+    if (!m_awaySince)
+        m_awaySince = now;
+    const auto left = m_patience ? std::optional(duration_cast<milliseconds>(*m_awaySince + *m_patience - now)) : std::nullopt;
+    if (left && left->count() <= 0)
+        return Error{QStringLiteral("The mirror has taken nothing for %1, so it is not waited for any more. What is not sent stays in the record; the same "
+                                    "command goes on where it was.")
+                         .arg(counted(duration_cast<minutes>(*m_patience).count(), u"%1 minute", u"%1 minutes")), needsPerson()};
+    const milliseconds ours = m_backoff.next();
     // At once would be again and again: a server may ask for no wait at all, or for one until a time that has gone by.
-    rest(verdict.wait ? std::max(*verdict.wait, m_client.patience().firstWait) : ours, stop);
+    const milliseconds wait = verdict.wait ? std::max<milliseconds>(*verdict.wait, m_client.patience().firstWait) : ours;
+    rest(left ? std::min(wait, *left) : wait, stop);
+    return {};
 }
 
 // What was too much once need not be for ever.

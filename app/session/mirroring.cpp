@@ -73,7 +73,7 @@ Mirroring::Mirroring(MirrorClient &client, MirrorPlan plan, Open open, Ears ears
                         [this](const QString &problem) {
                             say(problem);
                             tell(MirrorStatus::State::Retrying, problem);
-                        }})
+                        }}, m_plan.patience)
     , m_ledger(client.target().name())
     , m_ahead(m_open, m_plan.period)
 {
@@ -87,7 +87,7 @@ Result<void> Mirroring::run(const std::stop_token &stop)
             worked = work(stop);
         if (worked || stop.stop_requested())
             break;
-        if (isForGood(worked.error()))
+        if (isForGood(worked.error()) || isAwayTooLong())
             return worked;
         say(QStringLiteral("%1 What is not sent yet is sent once the record can be asked again.").arg(endedLine(worked.error().message)));
         tell(MirrorStatus::State::Waiting, worked.error().message);
@@ -103,6 +103,15 @@ bool Mirroring::isForGood(const Error &error) const
 {
     const bool mayNotWrite = error.code == QLatin1String("42501") || error.code == QLatin1String("25006") || error.code == QLatin1String("42P01");
     return mayNotWrite || error.code == MirrorSender::needsPerson() || error.code == elsewhere();
+}
+
+// The record does not answer, for longer than it is waited for.
+bool Mirroring::isAwayTooLong()
+{
+    const auto now = Clock::now();
+    if (!m_awaySince)
+        m_awaySince = now;
+    return m_plan.patience && now - *m_awaySince >= *m_plan.patience;
 }
 
 Result<void> Mirroring::begin(const std::stop_token &stop)
@@ -123,6 +132,7 @@ Result<void> Mirroring::begin(const std::stop_token &stop)
     if (auto read = m_ledger.read(*m_session); !read)
         return read;
     m_ledgerRead = Clock::now();
+    m_awaySince.reset();
     m_within.clear();
     if (auto learned = learnPeriod(); !learned)
         return learned; // what waits is told also while the mirror is away
@@ -149,6 +159,8 @@ Result<void> Mirroring::work(const std::stop_token &stop)
 {
     while (!stop.stop_requested()) {
         auto done = keepTurn();
+        if (done)
+            m_awaySince.reset();
         if (const auto looked = m_ledger.look(*m_session); done && !looked)
             done = looked.error();
         if (done)

@@ -17,6 +17,8 @@ struct MirrorPlan {
     MirrorPeriod period = {};
     bool ends = false;  // once all that is stored is there
     bool again = false; // also what was sent or refused before
+    // For how long neither the mirror nor the record need answer before it gives up; absent: it never does.
+    std::optional<std::chrono::milliseconds> patience = {};
 };
 
 // What was done.
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] std::vector<IdRange> waiting(const Symbol &symbol) const;
     [[nodiscard]] std::int64_t countWaiting() const;
     [[nodiscard]] bool isForGood(const Error &error) const;
+    [[nodiscard]] bool isAwayTooLong();
     [[nodiscard]] Result<void> noteTaken(std::span<const Trade> trades);
     [[nodiscard]] Result<void> noteRefused(std::span<const Trade> trades, const QString &words);
     void say(const QString &sentence);
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<PgSession> m_turn; // whose transaction keeps other programs from the same work
     Clock::time_point m_turnSeen{};
     Clock::time_point m_ledgerRead{};
+    std::optional<Clock::time_point> m_awaySince; // the record does not answer
     std::map<Symbol, IdRange> m_within;
     std::size_t m_olderAtOnce = 4; // ranges
     MirrorReport m_report;

@@ -252,6 +252,25 @@ private Q_SLOTS:
         QCOMPARE(m_influx->writes().size(), std::size_t(4));
     }
 
+    // A command that ends must end; another one waits for as long as it takes.
+    void aMirrorThatStaysAwayIsGivenUp()
+    {
+        m_database->store(market(btc, 100));
+        constexpr int more = 1'000; // than it will ask
+        for (int i = 0; i < more; ++i)
+            m_influx->answer("/write", {"HTTP/1.1 503 Service Unavailable", "busy"});
+        MirrorClient client(std::move(MirrorTarget::of({.url = m_influx->url()})).value(), {.firstWait = 50ms, .longestWait = 50ms});
+        Mirroring mirroring(client, {.ends = true, .patience = 300ms}, [this] { return PgSession::open(m_database->target()); },
+                            {[](const MirrorStatus &) {}, [](const QString &) {}});
+        const auto done = mirroring.run(never);
+        QVERIFY(!done.ok());
+        QCOMPARE(done.error().code, MirrorSender::needsPerson());
+        QVERIFY2(done.error().message.contains(QLatin1String("goes on where it was")), qPrintable(done.error().message));
+        QVERIFY(m_influx->writes().size() >= 2);
+        QCOMPARE(mirroring.report().all().waiting, 100);
+        QCOMPARE(noted(), QString());
+    }
+
     void stopsAndSays_data()
     {
         QTest::addColumn<QByteArray>("head");
