@@ -114,11 +114,20 @@ void MarketTracker::noteRunEnd(std::int64_t id, Timestamp at)
 
 void MarketTracker::noteRunStart(std::int64_t id, Timestamp at)
 {
-    const auto first = m_known.rangeOf(id)->first;
+    const auto first = *firstOfRun(id);
     if (first == id)
         m_runStarts.insert_or_assign(id, at);
     if (m_runStarts.contains(first))
         m_runStarts.erase(id + 1); // it begins earlier now
+}
+
+std::optional<std::int64_t> MarketTracker::firstOfRun(std::int64_t id) const
+{
+    const auto known = m_known.rangeOf(id);
+    if (!known || m_skipped.isEmpty())
+        return known ? std::optional(known->first) : std::nullopt;
+    const auto skipped = intersection(m_skipped, IdRange{known->first, id}).highest();
+    return skipped ? *skipped + 1 : known->first;
 }
 
 std::optional<RunStart> MarketTracker::firstRun() const
@@ -159,8 +168,8 @@ std::optional<Timestamp> MarketTracker::completeSince() const
     if (!m_last)
         return std::nullopt;
     // Where the time of the stretch's first trade is not known, that of the earliest known start within it is true too.
-    const auto run = m_known.rangeOf(m_last->id);
-    const auto start = run ? m_runStarts.lower_bound(run->first) : m_runStarts.end();
+    const auto first = firstOfRun(m_last->id);
+    const auto start = first ? m_runStarts.lower_bound(*first) : m_runStarts.end();
     return start == m_runStarts.end() || start->first > m_last->id ? m_last->tradedAt : start->second;
 }
 

@@ -52,10 +52,12 @@ public:
     [[nodiscard]] std::int64_t missing() const;
     [[nodiscard]] const std::optional<Trade> &last() const { return m_last; }
     [[nodiscard]] const RollingExtremes &extremes() const { return m_extremes; }
-    // From when on no trade is missing, up to the newest one.
+    // From when on no trade is missing or skipped, up to the newest one.
     [[nodiscard]] std::optional<Timestamp> completeSince() const;
 
 private:
+    // The first id of the stretch up to this one of which none is missing or skipped; absent where the id is not known.
+    [[nodiscard]] std::optional<std::int64_t> firstOfRun(std::int64_t id) const;
     void noteRunStart(std::int64_t id, Timestamp at);
     void noteRunEnd(std::int64_t id, Timestamp at);
     void learnPrices(const MarketPast &past);

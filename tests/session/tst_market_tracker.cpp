@@ -70,6 +70,7 @@ private Q_SLOTS:
     void isCompleteFromBeforeTheGapOnceThatIsHealed();
     void claimsNoMoreThanItKnows();
     void takesASkippedTradeThatComesAllTheSame();
+    void isNotCompleteBeyondWhatWasSkipped();
     void placesLostStretchesInTime();
     void knowsTheRecordsOwnGapsInTime();
     void measuresChangeFromTheOldestPriceOfTheDay();
@@ -213,6 +214,29 @@ void TestMarketTracker::takesASkippedTradeThatComesAllTheSame()
     QCOMPARE(tracker.gaps(), (std::vector<IdRange>{{6, 9}}));
     tracker.unskip({0, 4});
     QCOMPARE(tracker.gaps(), (std::vector<IdRange>{{2, 2}, {4, 4}, {6, 9}}));
+}
+
+void TestMarketTracker::isNotCompleteBeyondWhatWasSkipped()
+{
+    MarketTracker tracker(btc);
+    tracker.add(trade(1, start));
+    tracker.add(trade(10, start + 9s));
+    tracker.skip({2, 9});
+    QCOMPARE(tracker.missing(), 0);
+    QCOMPARE(tracker.completeSince(), std::optional(start + 9s));
+    QVERIFY(!tracker.pulse(start + 68s).windows[0].isComplete);
+    // What heals behind it begins there.
+    tracker.skip({11, 12});
+    tracker.add(trade(15, start + 14s));
+    tracker.add(trade(13, start + 12s));
+    QCOMPARE(tracker.completeSince(), std::optional(start + 14s));
+    tracker.add(trade(14, start + 13s));
+    QCOMPARE(tracker.completeSince(), std::optional(start + 12s));
+    QVERIFY(tracker.pulse(start + 72s).windows[0].isComplete);
+    // And what was skipped comes all the same.
+    for (const auto id : {11, 12, 9, 8, 7, 6, 5, 4, 3, 2})
+        tracker.add(trade(id, start + std::chrono::seconds(id - 1)));
+    QCOMPARE(tracker.completeSince(), std::optional(start));
 }
 
 void TestMarketTracker::placesLostStretchesInTime()
