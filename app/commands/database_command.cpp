@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <csignal>
 
@@ -33,6 +34,11 @@ QProcessEnvironment environmentFor(const PgTarget &target)
             environment.insert(QString::fromLatin1(variable), value);
     }
     return environment;
+}
+
+[[nodiscard]] bool isProgram(const QString &word)
+{
+    return !QStandardPaths::findExecutable(word).isEmpty();
 }
 
 // The command owns the terminal meanwhile; a signal that reaches only us is passed on, and we wait for its end.
@@ -178,6 +184,12 @@ int run(const Invocation &call)
         return *ended;
     if (const auto ended = runOnInit(call))
         return *ended;
+    // Said before a server is made and started for a word that was mistyped.
+    if (!call.arguments.isEmpty() && !isProgram(call.arguments.constFirst())) {
+        printProblem(QStringLiteral("“%1” is neither a word of “tidemark-cli database” nor a program that can be found and run; nothing was done. "
+                                    "“tidemark-cli database --help” lists the words.").arg(call.arguments.constFirst()));
+        return exitNotDone;
+    }
     const auto access = RecordAccess::open(call.common, {}, RecordAccess::Missing::Create);
     if (!access)
         return RecordAccess::refused(access.error(), call.wantsJson());

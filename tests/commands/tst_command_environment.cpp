@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aLocaleWithoutUtf8IsNoNews();
     void aQuestionMakesNoServer_data();
     void aQuestionMakesNoServer();
+    void aMistypedWordMakesNoServer();
     void whatCannotBeSeenIsNoAnswer_data();
     void whatCannotBeSeenIsNoAnswer();
 
@@ -158,6 +159,17 @@ void TestCommandEnvironment::aQuestionMakesNoServer()
     QVERIFY2(problem.startsWith(QStringLiteral("Nothing is recorded in ") + place), told.output.constData());
     QVERIFY(!QFileInfo::exists(place));
     QVERIFY(!QFileInfo::exists(QStringLiteral("/tmp/tidemark-never-written.csv")));
+}
+
+void TestCommandEnvironment::aMistypedWordMakesNoServer()
+{
+    const QTemporaryDir folder(QStringLiteral("/tmp/tidemark-test-XXXXXX"));
+    const auto place = folder.filePath(QStringLiteral("data"));
+    const auto answer = CliProcess::run({QStringLiteral("--data-dir"), place, QStringLiteral("database"), QStringLiteral("upgrad")});
+    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(answer.output, QByteArray());
+    QVERIFY2(answer.messages.contains("neither a word of"), answer.messages.constData());
+    QVERIFY(!QFileInfo::exists(place));
 }
 
 // That nothing is recorded there would be a claim.
