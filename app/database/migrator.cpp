@@ -39,7 +39,7 @@ constexpr auto lookAround = R"(
            EXISTS (SELECT FROM pg_attribute
                    WHERE attrelid = to_regclass('public.schema_migrations') AND attname = 'checksum' AND NOT attisdropped),
            (SELECT string_agg(name, ', ') FROM unnest(ARRAY['exchange', 'trades', 'coverage', 'rejected', 'candles', 'prices', 'former_series', 'keeping',
-                                                         'record_identity']) AS name
+                                                         'record_identity', 'packed', 'packed_end', 'imported_files', 'archived', 'mirrored']) AS name
             WHERE to_regclass('public.' || name) IS NOT NULL),
            current_setting('server_encoding'))";
 

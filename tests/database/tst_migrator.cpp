@@ -192,6 +192,23 @@ private Q_SLOTS:
         QVERIFY(DatabaseTrouble::isRefusal(done.error()));
     }
 
+    // Before anything is made: half of a record beside another program's table would be of use to nobody.
+    void eachNameThatAnotherProgramHasTakenIsLeftAlone()
+    {
+        const TestDatabase record(m_server);
+        const TestDatabase others(m_server, TestDatabase::Schema::Empty);
+        const auto names = record.table("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v') "
+                                        "AND NOT relispartition AND relname <> 'schema_migrations'").split(QLatin1Char('\n'));
+        QVERIFY(names.contains(QStringLiteral("trades")));
+        for (const auto &name : names) {
+            others.run("CREATE TABLE " + name.toUtf8() + " (n int)");
+            const auto done = Migrator().migrate(*others.open());
+            QVERIFY2(!done && done.message().contains(QStringLiteral("tables of another program where Tidemark's would be (%1)").arg(name)), qPrintable(done.message()));
+            QCOMPARE(others.table("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'"), name);
+            others.run("DROP TABLE " + name.toUtf8());
+        }
+    }
+
     void aRoleWithoutRightsIsToldWhatItLacks()
     {
         const TestDatabase empty(m_server, TestDatabase::Schema::Empty);
