@@ -7,8 +7,6 @@
 namespace tidemark {
 namespace {
 
-const auto noSuchTable = QStringLiteral("42P01");
-
 [[nodiscard]] std::optional<int> daysAt(const PgRows &rows, int row, int column)
 {
     return rows.isNull(row, column) ? std::nullopt : std::optional(int(rows.integer(row, column)));
@@ -28,11 +26,13 @@ const auto noSuchTable = QStringLiteral("42P01");
 
 Result<KeepingRules> KeepingTable::read()
 {
+    // Of an older version, which has none. Asked first, since a question that fails ends the reading that it is a part of.
+    const auto table = m_session.query("SELECT to_regclass('public.keeping') IS NOT NULL");
+    if (!table || !table->boolean(0, 0))
+        return table ? Result<KeepingRules>(KeepingRules()) : table.error();
     auto rules = Reading::list(m_session, QStringLiteral("keeping_rules"), {}, [](const PgRows &rows, int row) {
         return KeepingRule{rows.string(row, 0), {daysAt(rows, row, 1), daysAt(rows, row, 2)}};
     });
-    if (!rules && rules.error().code == noSuchTable)
-        return KeepingRules();
     return rules ? Result<KeepingRules>(KeepingRules(std::move(rules).value())) : rules.error();
 }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void badUsage_data();
     void badUsage();
     void withoutRules();
+    void aViewerOfAnOlderRecordSeesWhatItTakes();
     void rulesAreChosenAndForgotten();
     void whatIsNotGivenStays();
     void droppingNeedsConsent();
@@ -114,6 +115,15 @@ void TestKeepCommand::withoutRules()
     QCOMPARE(text.exitCode, 0);
     QVERIFY2(text.output.contains("every trade stays plain for ever") && text.output.contains("only that computer knows"), text.output.constData());
     QCOMPARE(told({QStringLiteral("eth*")})[QStringLiteral("markets")].toArray().size(), 1);
+}
+
+// Before migration 8 there was no table of rules, and who may only read cannot make it.
+void TestKeepCommand::aViewerOfAnOlderRecordSeesWhatItTakes()
+{
+    m_database->run("DROP TABLE keeping");
+    const auto answer = told({});
+    QVERIFY(answer[QStringLiteral("rules")].toArray().isEmpty());
+    QCOMPARE(answer[QStringLiteral("markets")].toArray().size(), 2);
 }
 
 void TestKeepCommand::rulesAreChosenAndForgotten()
