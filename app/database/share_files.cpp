@@ -140,7 +140,8 @@ void ShareFiles::addTcp(const ClusterFolder &folder, const ServerShare &share)
         return;
     }
     m_hasTcp = true;
-    m_settings += "listen_addresses = " + quotedSetting(share.address) + "\nport = " + QByteArray::number(share.port) + "\n";
+    // Who knows no password keeps none of our connections for long.
+    m_settings += "listen_addresses = " + quotedSetting(share.address) + "\nport = " + QByteArray::number(share.port) + "\nauthentication_timeout = 10s\n";
     m_hasTls = !share.isLocal() && ensureCertificate(folder);
     if (m_hasTls)
         m_settings += "ssl = on\nssl_cert_file = 'tidemark-tls.crt'\nssl_key_file = 'tidemark-tls.key'\n";

@@ -165,6 +165,7 @@ private Q_SLOTS:
         QVERIFY2(count.ok, qPrintable(count.text));
         QCOMPARE(count.text, QStringLiteral("0"));
         QCOMPARE(overTcp(QStringLiteral("SHOW statement_timeout"), password).text, QStringLiteral("1min"));
+        QCOMPARE(overTcp(QStringLiteral("SHOW authentication_timeout"), password).text, QStringLiteral("10s"));
         const auto refused = [&](const Said &said, const char *why) { return !said.ok && said.text.contains(QLatin1String(why)) ? QString() : said.text + QStringLiteral("!"); };
         QCOMPARE(refused(overTcp(QStringLiteral("SELECT 1"), QStringLiteral("wrong")), "password authentication failed"), QString());
         QCOMPARE(refused(overTcp(QStringLiteral("SELECT 1"), {}), "no password supplied"), QString());
