@@ -245,11 +245,9 @@ void Desktop::endSession(const DesktopSession *session, const StopReport &report
                                 "is lost, they are recorded after the next start."));
     }
     if (const auto waiting = report.waiting - report.doubted; waiting > 0) {
-        printProblem(counted(waiting,
-                             u"%1 trade waits in the spool, since the database could not be reached; nothing is lost, it is stored at "
-                                "the next start.",
-                             u"%1 trades wait in the spool, since the database could not be reached; nothing is lost, they are stored at "
-                                "the next start."));
+        printProblem(counted(waiting, u"%1 trade waits in the spool; nothing is lost, it is stored at the next start. The database was %2",
+                             u"%1 trades wait in the spool; nothing is lost, they are stored at the next start. The database was %2")
+                         .arg(report.problem.isEmpty() ? QStringLiteral("not quick enough.") : QStringLiteral("in the way: %1").arg(report.problem)));
     }
     if (report.unkept > 0) {
         printProblem(counted(report.unkept,
