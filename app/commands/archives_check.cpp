@@ -27,12 +27,22 @@ struct Finding {
     return file.isRemoved && !file.broughtBackAt;
 }
 
-[[nodiscard]] Finding absentFinding(const ArchivedFile &file)
+// Archives may lie in several folders: what is whole where it was put is not amiss because this folder has not got it.
+[[nodiscard]] bool isElsewhere(const QString &path, const ArchivedFile &file)
 {
-    const auto problem = isOnlyThere(file)
-        ? counted(file.rows, u"It is not there, and %1 trade is in it alone.", u"It is not there, and %1 trades are in it alone.")
-        : QString();
-    return {QStringLiteral("absent"), problem, isOnlyThere(file)};
+    const QFileInfo there(file.path());
+    return there.isFile() && there.size() == file.size && there != QFileInfo(path);
+}
+
+[[nodiscard]] Finding absentFinding(const QString &path, const ArchivedFile &file)
+{
+    const auto absent = QStringLiteral("absent");
+    if (!isOnlyThere(file))
+        return {absent};
+    if (isElsewhere(path, file))
+        return {absent, QStringLiteral("It is in the folder that it was archived to, %1; check that one as well.").arg(file.folder)};
+    const auto words = counted(file.rows, u"It is not there, and %1 trade is in it alone.", u"It is not there, and %1 trades are in it alone.");
+    return {absent, words + QStringLiteral(" It was archived to %1.").arg(file.path()), true};
 }
 
 // Trades that came after their month was archived make another file of its name in another folder.
@@ -56,7 +66,7 @@ struct Finding {
 [[nodiscard]] Result<Finding> findingOf(const QString &path, const ArchivedFile &file, const std::vector<ArchivedFile> &files, const std::stop_token &stop)
 {
     if (!QFileInfo(path).isFile())
-        return absentFinding(file);
+        return absentFinding(path, file);
     const auto sum = sumOfFile(path, stop, [&](std::int64_t done, std::int64_t total) {
         printPassing(QStringLiteral("%1: %2 of %3 bytes").arg(file.name).arg(done).arg(total));
     });
@@ -65,7 +75,7 @@ struct Finding {
     if (!sum)
         return Finding{QStringLiteral("damaged"), sum.message(), true};
     if (sum->sha256 != file.sum && isNamesake(files, file, sum->sha256))
-        return absentFinding(file);
+        return absentFinding(path, file);
     if (sum->sha256 != file.sum) {
         return Finding{QStringLiteral("damaged"), QStringLiteral("Its SHA-256 is %1 of %2 bytes, and was %3 of %4. Put back a copy that is whole.")
                                                       .arg(QString::fromLatin1(sum->sha256)).arg(sum->bytes).arg(QString::fromLatin1(file.sum)).arg(file.size), true};
