@@ -279,9 +279,17 @@ std::unique_ptr<RowFormat> RowFormat::ofHeader(std::string_view line)
     return line == tardisColumns ? std::make_unique<TardisRows>() : std::unique_ptr<RowFormat>();
 }
 
-bool RowFormat::isPacked(std::string_view line)
+std::optional<Error> RowFormat::faultOfPacked(std::string_view line)
 {
-    return line.starts_with("PK\x03\x04") || line.starts_with("\x1f\x8b");
+    using namespace std::string_view_literals;
+    static constexpr std::array ours{"PK\x03\x04"sv, "\x1f\x8b"sv};
+    static constexpr std::array others{"\xfd" "7zXZ"sv, "\x28\xb5\x2f\xfd"sv, "BZh"sv, "7z\xbc\xaf\x27\x1c"sv, "Rar!\x1a"sv};
+    const auto begins = [line](std::string_view mark) { return line.starts_with(mark); };
+    if (std::any_of(ours.begin(), ours.end(), begins))
+        return Error{QStringLiteral("it is a packed file in a packed file (zip or gzip). Unpack the outer one, and import what is in it.")};
+    if (std::any_of(others.begin(), others.end(), begins))
+        return Error{QStringLiteral("it is packed in a way that is not read (xz, zstd, bzip2, 7z or rar; zip and gzip are). Unpack it, and import what is in it.")};
+    return std::nullopt;
 }
 
 bool RowFormat::namesColumns(std::string_view header)
@@ -315,8 +323,8 @@ Result<std::unique_ptr<RowFormat>> RowFormat::ofRow(std::string_view line, const
     const bool isNumbered = digits != 0 && digits != std::string_view::npos;
     if (isNumbered && line[digits] == ' ')
         return std::unique_ptr<RowFormat>(std::make_unique<FrameRows>());
-    if (isPacked(line))
-        return Error{QStringLiteral("it is a packed file in a packed file (zip or gzip). Unpack the outer one, and import what is in it.")};
+    if (auto fault = faultOfPacked(line))
+        return *std::move(fault);
     if (line.find('\0') != std::string_view::npos)
         return Error{QStringLiteral("it has zero bytes, as text has in which a character takes two (UTF-16). Save it as UTF-8, or get it again from where it came.")};
     if (!isNumbered || line[digits] != ',') {

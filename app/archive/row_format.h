@@ -38,8 +38,8 @@ public:
 
     // What the header's columns stand for; absent where it is none that we know.
     [[nodiscard]] static std::unique_ptr<RowFormat> ofHeader(std::string_view line);
-    // The beginning of a zip or gzip, where text is expected.
-    [[nodiscard]] static bool isPacked(std::string_view line);
+    // What is to be said of the beginning of a packed file, where text is expected.
+    [[nodiscard]] static std::optional<Error> faultOfPacked(std::string_view line);
     // Whether a header's words are such as stand above trades, in some layout.
     [[nodiscard]] static bool namesColumns(std::string_view header);
     // What keeps rows from being read as their header says: where it names the columns of the exchange's own rows in another order.

@@ -7,7 +7,7 @@ namespace {
 
 [[nodiscard]] bool isHeader(std::string_view line)
 {
-    return !(line.front() >= '0' && line.front() <= '9') && line.front() != '-' && line.find(',') != std::string_view::npos && !RowFormat::isPacked(line);
+    return !(line.front() >= '0' && line.front() <= '9') && line.front() != '-' && line.find(',') != std::string_view::npos && !RowFormat::faultOfPacked(line);
 }
 
 [[nodiscard]] int decimalsOfField(std::string_view line, int field)

@@ -178,6 +178,9 @@ void TestTradeSource::saysWhatIsWrong_data()
     auto wrongZip = zipWith(csv, "zip:compression=store");
     wrongZip[5000] = char(wrongZip[5000] ^ 4);
     row("zip's own sum", zipName, wrongZip, "");
+    row("xz", csvName, QByteArray("\xfd" "7zXZ\0\0\x04,\xe6\xd6\n\0", 13), "Line 1|xz");
+    row("zstd", csvName, QByteArray("\x28\xb5\x2f\xfd\0\x58,1\n\0", 10), "Line 1|zstd");
+    row("bzip2 in a zip", zipName, zipOf({{csvName + QStringLiteral(".bz2"), "BZh91AY&SY,\n"}}), "Line 1|bzip2");
     row("another market inside", zipName, zipOf({{QStringLiteral("ETHUSDT-trades-2024-08-08.csv"), csv}}), "ETHUSDT|--symbol");
     row("futures", csvName, "5,2.0,3.0,6.0,1723161240000,true\n", "Line 1|futures");
     row("futures with a header", csvName, "id,price,qty,quote_qty,time,is_buyer_maker\n5,2.0,3.0,6.0,1723161240000,true\n", "Line 2|futures");
