@@ -191,7 +191,8 @@ Result<void> PublicArchive::compare(const ArchiveFile &file, ArchiveCopy &copy, 
         return {};
     }
     copy.published = told->hex;
-    const bool isOfThisFile = told->name.isEmpty() || told->name == file.name();
+    const bool isOfThisFile = told->name.isEmpty() || told->name.section(QLatin1Char('/'), -1) == file.name();
+    copy.publishedFor = isOfThisFile ? QString() : told->name;
     copy.sum = told->hex == own->hex && isOfThisFile ? ArchiveCopy::Sum::Agrees : ArchiveCopy::Sum::Differs;
     return {};
 }

@@ -24,6 +24,7 @@ struct ArchiveCopy {
     Sum sum = Sum::Agrees;
     QByteArray sha256;    // of the copy, in hexadecimal digits
     QByteArray published; // what the CHECKSUM says
+    QString publishedFor; // the other file whose sum it is by its own words; empty where it is this one's
     QByteArray lastModified; // at the server, in HTTP's words; empty where it was not fetched now
 };
 

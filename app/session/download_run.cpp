@@ -141,9 +141,14 @@ FileOutcome DownloadRun::keepApart(const ArchiveFile &file, const ArchiveCopy &c
 {
     const auto apart = PublicArchive::nameOfWrong(copy.path);
     const bool isKept = QFile::rename(copy.path, apart);
-    const auto words = tr("%1: its SHA-256 is %2, but the CHECKSUM beside it says %3, so it was not imported. It lies in %4. "
-                                      "Ask again later, or go on by its trade ids alone with --ignore-checksum.")
-                           .arg(file.name(), QString::fromLatin1(copy.sha256), QString::fromLatin1(copy.published), isKept ? apart : copy.path);
+    const auto place = isKept ? apart : copy.path;
+    const auto words = copy.publishedFor.isEmpty()
+        ? tr("%1: its SHA-256 is %2, but the CHECKSUM beside it says %3, so it was not imported. It lies in %4. "
+             "Ask again later, or go on by its trade ids alone with --ignore-checksum.")
+              .arg(file.name(), QString::fromLatin1(copy.sha256), QString::fromLatin1(copy.published), place)
+        : tr("%1: the CHECKSUM beside it is of another file, %2, so it was not imported. It lies in %3. "
+             "Ask again later, or go on by its trade ids alone with --ignore-checksum.")
+              .arg(file.name(), copy.publishedFor, place);
     return {FileOutcome::End::WrongSum, copy.bytes, 0, {words}};
 }
 

@@ -3344,6 +3344,10 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
         <translation>%1: Ihr SHA-256 ist %2, aber die CHECKSUM daneben sagt %3, daher wurde sie nicht importiert. Sie liegt in %4. Fragen Sie später erneut oder machen Sie mit --ignore-checksum allein nach ihren Trade-IDs weiter.</translation>
     </message>
     <message>
+        <source>%1: the CHECKSUM beside it is of another file, %2, so it was not imported. It lies in %3. Ask again later, or go on by its trade ids alone with --ignore-checksum.</source>
+        <translation>%1: Die CHECKSUM daneben gehört zu einer anderen Datei, %2, daher wurde sie nicht importiert. Sie liegt in %3. Fragen Sie später erneut oder machen Sie mit --ignore-checksum allein nach ihren Trade-IDs weiter.</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be written: %2. Make room there, or choose another place.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2. Schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
     </message>

@@ -3344,6 +3344,10 @@ Pulse Nueva alerta, o haga clic con el botón derecho en un gráfico, en el prec
         <translation>%1: su SHA-256 es %2, pero el CHECKSUM que lo acompaña dice %3, así que no se importó. Está en %4. Pídalo de nuevo más tarde, o continúe solo por sus ids de operación con --ignore-checksum.</translation>
     </message>
     <message>
+        <source>%1: the CHECKSUM beside it is of another file, %2, so it was not imported. It lies in %3. Ask again later, or go on by its trade ids alone with --ignore-checksum.</source>
+        <translation>%1: el CHECKSUM que lo acompaña es de otro archivo, %2, así que no se importó. Está en %3. Pídalo de nuevo más tarde, o continúe solo por sus ids de operación con --ignore-checksum.</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be written: %2. Make room there, or choose another place.</source>
         <translation>No se puede escribir el archivo %1: %2. Libere espacio allí o elija otro lugar.</translation>
     </message>

@@ -3319,6 +3319,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>%1: SHA-256は%2ですが、添付のCHECKSUMは%3のため、インポートしませんでした。ファイルは%4にあります。後で再試行するか、--ignore-checksumを付けて約定IDだけで続行してください。</translation>
     </message>
     <message>
+        <source>%1: the CHECKSUM beside it is of another file, %2, so it was not imported. It lies in %3. Ask again later, or go on by its trade ids alone with --ignore-checksum.</source>
+        <translation>%1: 添付のCHECKSUMは別のファイル%2のもののため、インポートしませんでした。ファイルは%3にあります。後で再試行するか、--ignore-checksumを付けて約定IDだけで続行してください。</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be written: %2. Make room there, or choose another place.</source>
         <translation>ファイル%1に書き込めません: %2。空き容量を確保するか、別の場所を選んでください。</translation>
     </message>

@@ -3319,6 +3319,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>%1: SHA-256은 %2이지만 함께 있는 CHECKSUM은 %3이므로 가져오지 않았습니다. 파일은 %4에 있습니다. 나중에 다시 요청하거나 --ignore-checksum으로 체결 ID만 기준으로 계속하세요.</translation>
     </message>
     <message>
+        <source>%1: the CHECKSUM beside it is of another file, %2, so it was not imported. It lies in %3. Ask again later, or go on by its trade ids alone with --ignore-checksum.</source>
+        <translation>%1: 함께 있는 CHECKSUM은 다른 파일 %2의 것이므로 가져오지 않았습니다. 파일은 %3에 있습니다. 나중에 다시 요청하거나 --ignore-checksum으로 체결 ID만 기준으로 계속하세요.</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be written: %2. Make room there, or choose another place.</source>
         <translation>파일 %1에 쓸 수 없습니다: %2. 그곳에 공간을 확보하거나 다른 위치를 선택하세요.</translation>
     </message>

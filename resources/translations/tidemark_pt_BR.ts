@@ -3344,6 +3344,10 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
         <translation>%1: seu SHA-256 é %2, mas o CHECKSUM que o acompanha diz %3, portanto não foi importado. Ele está em %4. Peça de novo mais tarde, ou continue somente pelos ids de suas negociações com --ignore-checksum.</translation>
     </message>
     <message>
+        <source>%1: the CHECKSUM beside it is of another file, %2, so it was not imported. It lies in %3. Ask again later, or go on by its trade ids alone with --ignore-checksum.</source>
+        <translation>%1: o CHECKSUM que o acompanha é de outro arquivo, %2, portanto não foi importado. Ele está em %3. Peça de novo mais tarde, ou continue somente pelos ids de suas negociações com --ignore-checksum.</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be written: %2. Make room there, or choose another place.</source>
         <translation>O arquivo %1 não pode ser gravado: %2. Libere espaço lá ou escolha outro lugar.</translation>
     </message>

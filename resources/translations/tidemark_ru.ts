@@ -3369,6 +3369,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>%1: его SHA-256 — %2, но CHECKSUM рядом указывает %3, поэтому файл не импортирован. Он лежит в %4. Запросите его позже или продолжите только по номерам сделок с --ignore-checksum.</translation>
     </message>
     <message>
+        <source>%1: the CHECKSUM beside it is of another file, %2, so it was not imported. It lies in %3. Ask again later, or go on by its trade ids alone with --ignore-checksum.</source>
+        <translation>%1: CHECKSUM рядом относится к другому файлу, %2, поэтому файл не импортирован. Он лежит в %3. Запросите его позже или продолжите только по номерам сделок с --ignore-checksum.</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be written: %2. Make room there, or choose another place.</source>
         <translation>Не удаётся записать файл %1: %2. Освободите там место или выберите другое.</translation>
     </message>

@@ -3319,6 +3319,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>%1: SHA-256’sı %2, ama yanındaki CHECKSUM %3 diyor; bu yüzden içe aktarılmadı. %4 içinde duruyor. Daha sonra yeniden isteyin veya --ignore-checksum ile yalnızca işlem numaralarına göre sürdürün.</translation>
     </message>
     <message>
+        <source>%1: the CHECKSUM beside it is of another file, %2, so it was not imported. It lies in %3. Ask again later, or go on by its trade ids alone with --ignore-checksum.</source>
+        <translation>%1: yanındaki CHECKSUM başka bir dosyanın, %2; bu yüzden içe aktarılmadı. %3 içinde duruyor. Daha sonra yeniden isteyin veya --ignore-checksum ile yalnızca işlem numaralarına göre sürdürün.</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be written: %2. Make room there, or choose another place.</source>
         <translation>%1 dosyası yazılamıyor: %2. Orada yer açın veya başka bir yer seçin.</translation>
     </message>

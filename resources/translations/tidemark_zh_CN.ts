@@ -3319,6 +3319,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>%1：其 SHA-256 为 %2，但随附的 CHECKSUM 为 %3，因此未导入。文件位于 %4。请稍后重试，或用 --ignore-checksum 仅以成交 ID 为准继续。</translation>
     </message>
     <message>
+        <source>%1: the CHECKSUM beside it is of another file, %2, so it was not imported. It lies in %3. Ask again later, or go on by its trade ids alone with --ignore-checksum.</source>
+        <translation>%1：随附的 CHECKSUM 属于另一个文件 %2，因此未导入。文件位于 %3。请稍后重试，或用 --ignore-checksum 仅以成交 ID 为准继续。</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be written: %2. Make room there, or choose another place.</source>
         <translation>无法写入文件 %1：%2。请在该处腾出空间，或选择其他位置。</translation>
     </message>

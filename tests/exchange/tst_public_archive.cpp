@@ -312,6 +312,7 @@ void TestPublicArchive::sums_data()
     QTest::newRow("without a name") << 200 << right.left(64) << int(ArchiveCopy::Sum::Agrees);
     QTest::newRow("wrong") << 200 << QByteArray(64, 'a') + "  " + day.name().toUtf8() << int(ArchiveCopy::Sum::Differs);
     QTest::newRow("of another file") << 200 << right.left(64) + "  BTCUSDT-trades-2024-08-09.zip" << int(ArchiveCopy::Sum::Differs);
+    QTest::newRow("with the folder it was made in") << 200 << right.left(64) + "  ./daily/" + day.name().toUtf8() << int(ArchiveCopy::Sum::Agrees);
     QTest::newRow("unreadable") << 200 << QByteArray("nothing of the kind") << int(ArchiveCopy::Sum::Missing);
     QTest::newRow("absent") << 404 << QByteArray() << int(ArchiveCopy::Sum::Missing);
 }
@@ -326,6 +327,7 @@ void TestPublicArchive::sums()
     const auto copy = fetch();
     QVERIFY2(copy.ok() && copy->has_value(), qPrintable(copy.message()));
     QCOMPARE(int((*copy)->sum), sum);
+    QCOMPARE((*copy)->publishedFor, QLatin1String(QTest::currentDataTag()) == QLatin1String("of another file") ? QStringLiteral("BTCUSDT-trades-2024-08-09.zip") : QString());
     QVERIFY(QFile::exists(path()));
 }
 
