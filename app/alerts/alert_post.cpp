@@ -16,11 +16,24 @@ using namespace std::chrono_literals;
 constexpr auto betweenAddressLooks = 1s;
 const QUuid alertNamespace(QStringLiteral("{5d0b9a39-4a0e-5b0f-9a7e-0c7a1de0c0a1}"));
 
-[[nodiscard]] QString idOf(const AlertEvent &event, const AlertRule *rule)
+// A rule that is told once has one message, whichever trade raises it: where a kill took that it was told, the next start finds another one.
+[[nodiscard]] QString idOf(const AlertEvent &event, const AlertRule *rule, const std::optional<Timestamp> &toldBefore)
 {
-    const QStringList parts{QString::number(event.rule), rule ? toIsoString(rule->since) : QString(), wordOf(event.kind), event.symbol.toString(),
-                            toIsoString(event.at), wordOf(event.direction)};
+    QStringList parts{QString::number(event.rule), rule ? toIsoString(rule->since) : QString(), wordOf(event.kind)};
+    if (rule && !rule->rest)
+        parts += toldBefore ? toIsoString(*toldBefore) : QString();
+    else
+        parts += {event.symbol.toString(), toIsoString(event.at), wordOf(event.direction)};
     return QUuid::createUuidV5(alertNamespace, parts.join(QLatin1Char('|'))).toString(QUuid::WithoutBraces);
+}
+
+// When the newest event's rule was told before that, as far as the file knows: it may have been switched on again.
+[[nodiscard]] std::optional<Timestamp> toldBeforeNewest(const std::vector<AlertEvent> &history)
+{
+    if (history.empty())
+        return std::nullopt;
+    const auto before = std::find_if(std::next(history.rbegin()), history.rend(), [&](const AlertEvent &each) { return each.rule == history.back().rule; });
+    return before == history.rend() ? std::nullopt : std::optional(before->raisedAt);
 }
 
 // "2026-11-30 08:15:02 UTC": a message may arrive long after.
@@ -87,9 +100,9 @@ void AlertPost::refresh()
     m_thread.setUp(setups);
 }
 
-AlertMessage AlertPost::messageOf(const AlertEvent &event, const AlertRule *rule, const AlertText &words)
+AlertMessage AlertPost::messageOf(const AlertEvent &event, const AlertRule *rule, const AlertText &words, const std::optional<Timestamp> &toldBefore)
 {
-    return {idOf(event, rule), event, words.title, words.text + QLatin1Char('\n') + timeWords(event.at)};
+    return {idOf(event, rule, toldBefore), event, words.title, words.text + QLatin1Char('\n') + timeWords(event.at)};
 }
 
 AlertMessage AlertPost::testMessage()
@@ -118,7 +131,7 @@ void AlertPost::deliver(const AlertEvent &event)
         return;
     ++m_handedOver;
     m_book.hold();
-    m_thread.deliver(messageOf(event, rule, m_words(event)), names);
+    m_thread.deliver(messageOf(event, rule, m_words(event), toldBeforeNewest(kept.history)), names);
 }
 
 void AlertPost::noteTaken()

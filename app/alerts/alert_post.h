@@ -33,8 +33,9 @@ public:
     void end(std::chrono::milliseconds patience = DeliveryThread::patience) { m_thread.end(patience); }
 
     [[nodiscard]] static AlertMessage testMessage();
-    // The id is the same wherever and whenever it is made.
-    [[nodiscard]] static AlertMessage messageOf(const AlertEvent &event, const AlertRule *rule, const AlertText &words);
+    // The id is the same wherever and whenever it is made; of a rule that is told once by when it was told before.
+    [[nodiscard]] static AlertMessage messageOf(const AlertEvent &event, const AlertRule *rule, const AlertText &words,
+                                                const std::optional<Timestamp> &toldBefore = std::nullopt);
     // Each destination with its address, or why there is none.
     [[nodiscard]] static std::vector<DeliverySetup> setupsOf(const std::vector<AlertDestination> &destinations, const SecretBook &secrets);
 

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void whatWasHandedOverIsQueuedAtTheEnd();
     void deliversOnceItCanKnowItsTurn();
     void twoProgramsTellOnce();
+    void whatIsToldOnceIsToldOnceAlsoBeyondAKill();
     void rulesNameTheirDeliveries();
     void aCommandGetsItInItsEnvironment();
     void aCommandThatCannotBeStartedIsSaid();
@@ -360,6 +361,38 @@ void TestAlertPost::twoProgramsTellOnce()
     way.reset(); // the other one goes on
     otherBook.add(eventAt(4));
     AWAIT_COMPARE(timesIn(receiver), timesOf({1, 2, 3, 4}), answerMs);
+}
+
+// A kill took the file's word that it was told; the next start finds the same crossing at another moment.
+void TestAlertPost::whatIsToldOnceIsToldOnceAlsoBeyondAKill()
+{
+    Receiver receiver((QByteArray()));
+    keep({{destination("hook"), {receiver.url(), {}, {}, {}}}});
+    auto kept = readAlertFile(path()).kept;
+    kept.rules.front().rest.reset();
+    must(writeAlertFile(path(), kept));
+    {
+        AlertBook book(path());
+        const auto way = post(book);
+        book.add(eventAt(1));
+        AWAIT_COMPARE(m_notes.size(), std::size_t(1), answerMs);
+    }
+    kept.rules.push_back(alertRule(2));
+    must(writeAlertFile(path(), kept));
+    AlertBook book(path());
+    auto way = post(book);
+    book.add(eventAt(2));
+    auto other = eventAt(3);
+    other.rule = 2;
+    book.add(other);
+    AWAIT_COMPARE(timesIn(receiver), timesOf({1, 3}), answerMs);
+    // Who switches it on again, also by hand, is told again.
+    AWAIT_COMPARE(readAlertFile(path()).kept.history.size(), std::size_t(2), answerMs);
+    auto rules = book.kept().rules;
+    rules.front().isEnabled = true;
+    book.setRules(rules);
+    book.add(eventAt(4));
+    AWAIT_COMPARE(timesIn(receiver), timesOf({1, 3, 4}), answerMs);
 }
 
 void TestAlertPost::rulesNameTheirDeliveries()
