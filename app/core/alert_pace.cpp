@@ -50,6 +50,18 @@ std::vector<AlertEvent> AlertPace::take(Timestamp now)
     return events;
 }
 
+std::set<Symbol> AlertPace::untoldCrossings() const
+{
+    std::set<Symbol> markets;
+    for (const auto &[id, rule] : m_rules) {
+        if (!rule.waiting || rule.waiting->kind != AlertKind::Crossing)
+            continue;
+        markets.insert(rule.waiting->symbol);
+        markets.insert(rule.waiting->alsoIn.begin(), rule.waiting->alsoIn.end());
+    }
+    return markets;
+}
+
 std::vector<AlertEvent> AlertPace::takeAll()
 {
     std::vector<AlertEvent> events;

@@ -3,6 +3,7 @@
 #include "core/alert_event.h"
 
 #include <map>
+#include <set>
 
 namespace tidemark {
 
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] std::vector<AlertEvent> take(Timestamp now);
     // All that waits.
     [[nodiscard]] std::vector<AlertEvent> takeAll();
+    // The markets of which a level that was crossed is not told yet.
+    [[nodiscard]] std::set<Symbol> untoldCrossings() const;
     void forget(AlertId rule) { m_rules.erase(rule); }
 
 private:

@@ -190,11 +190,13 @@ void AlertWatch::startOver(const Symbol &symbol)
         watched.standings.erase(symbol);
 }
 
+// A crossing that waits to be told would be lost with a kill if the market were said to be watched beyond it.
 std::vector<AlertAnchor> AlertWatch::anchors(Timestamp now)
 {
     std::vector<AlertAnchor> anchors;
+    const auto untold = m_pace.untoldCrossings();
     for (auto &[symbol, known] : m_markets) {
-        if (!known.isLive)
+        if (!known.isLive || untold.contains(symbol))
             continue;
         auto &market = marketOf(symbol);
         if (!market.rules.levels().empty())
@@ -342,7 +344,8 @@ void AlertWatch::recallFor(const AlertIndex::Level &level, const Market &market,
     const auto &rule = level.watched->rule;
     const bool isWatched = market.begun && point.at >= *market.begun;
     const auto crossed = crossedFrom(rule, anchor.price, point.price);
-    if (standing.isAwayOver || isWatched || point.at < rule.since || !crossed)
+    const bool isTold = standing.raisedAt && point.at <= *standing.raisedAt;
+    if (standing.isAwayOver || isWatched || isTold || point.at < rule.since || !crossed)
         return;
     standing.isAwayOver = true;
     if (market.isLive)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void tellsOnceWhatWasCrossedWhileAway();
     void aRuleThatIsYoungerThanTheAnchorStartsAnew();
     void aMarketThatIsWatchedAgainIsHeldAgainstItsLastTrade();
+    void aCrossingThatIsNotToldYetIsNotBehind();
+    void whatWasToldIsNotRecalled();
 };
 
 // A first start fetches an hour of the past, and the record may know days.
@@ -117,6 +119,36 @@ void TestAlertWatchAway::aMarketThatIsWatchedAgainIsHeldAgainstItsLastTrade()
     const auto told = bench.add(500, 3601s, "101");
     QCOMPARE(told.size(), std::size_t(1));
     QVERIFY(told.front().isWhileAway);
+}
+
+// Who keeps the anchors and is killed finds after the start what was not told.
+void TestAlertWatchAway::aCrossingThatIsNotToldYetIsNotBehind()
+{
+    auto bench = begun({rule(AlertKind::Crossing)});
+    bench.watch.add(trade(1, start + 1s, "99"), bench.extremes);
+    bench.watch.add(trade(2, start + 2s, "101"), bench.extremes);
+    QCOMPARE(bench.watch.take(start + 2s).size(), std::size_t(1));
+    QCOMPARE(bench.watch.anchors(start + 2s).size(), std::size_t(1));
+    bench.watch.add(trade(3, start + 3s, "99"), bench.extremes);
+    QVERIFY(bench.watch.take(start + 3s).empty()); // it waits
+    QVERIFY(bench.watch.anchors(start + 3s).empty());
+    QCOMPARE(bench.watch.take(start + 12s).size(), std::size_t(1));
+    const auto anchors = bench.watch.anchors(start + 12s);
+    QCOMPARE(anchors.size(), std::size_t(1));
+    QCOMPARE(anchors.front().id, std::int64_t(3));
+}
+
+void TestAlertWatchAway::whatWasToldIsNotRecalled()
+{
+    auto told = rule(AlertKind::Crossing);
+    told.raisedAt = start - 5min;
+    for (const bool isLater : {false, true}) {
+        Bench bench({told}, {anchor("99")});
+        RollingExtremes known;
+        known.add(*told.raisedAt + std::chrono::microseconds(isLater ? 1 : 0), *Decimal::fromText(std::string_view("101")));
+        bench.watch.recall(btc(), known);
+        QCOMPARE(bench.take().empty(), !isLater);
+    }
 }
 
 TIDEMARK_TEST(TestAlertWatchAway, QCoreApplication)
