@@ -47,9 +47,11 @@ public:
         m_out.begin(name, MetricKind::Summary, help);
         if (!delay)
             return;
-        m_out.add(secondsOf(delay->median), {{"quantile", QStringLiteral("0.5")}});
-        m_out.add(secondsOf(delay->p99), {{"quantile", QStringLiteral("0.99")}});
-        m_out.add(secondsOf(delay->most), {{"quantile", QStringLiteral("1")}});
+        // Less than nothing is what a clock is wrong by, and OpenMetrics' readers refuse the whole page for it.
+        const auto add = [this](const auto &value, const char *quantile) { m_out.add(std::max(0.0, secondsOf(value)), {{"quantile", QString::fromLatin1(quantile)}}); };
+        add(delay->median, "0.5");
+        add(delay->p99, "0.99");
+        add(delay->most, "1");
     }
 
     [[nodiscard]] Exposition &out() { return m_out; }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void tellsWhatIsKnown();
     void isWrittenAsItOughtToBe_data();
     void isWrittenAsItOughtToBe();
+    void aDelayIsNeverNegative();
     void tellsNothingThatIsUnknown();
     void tellsNoMoreMarketsThanItMay();
     void tellsItsOwnCost();
@@ -103,6 +104,17 @@ void TestRecorderMetrics::isWrittenAsItOughtToBe()
         QVERIFY2(!odd.match(kind.key()).hasMatch(), qPrintable(kind.key()));
         QVERIFY2(kind.key().startsWith(QLatin1String("tidemark_")) || kind.key().startsWith(QLatin1String("process_")), qPrintable(kind.key()));
     }
+}
+
+// As where the exchange's clock is taken for a little earlier than it is.
+void TestRecorderMetrics::aDelayIsNeverNegative()
+{
+    auto now = fullSnapshot();
+    now.status.lag.exchangeToReceived = DelaySpread{-20ms, -1ms, 3ms};
+    const auto scrape = scrapeOf(now, ExpositionForm::OpenMetrics);
+    QCOMPARE(scrape.value("tidemark_receive_lag_seconds{quantile=\"0.5\"}"), 0.0);
+    QCOMPARE(scrape.value("tidemark_receive_lag_seconds{quantile=\"0.99\"}"), 0.0);
+    QCOMPARE(scrape.value("tidemark_receive_lag_seconds{quantile=\"1\"}"), 0.003);
 }
 
 void TestRecorderMetrics::tellsNothingThatIsUnknown()
