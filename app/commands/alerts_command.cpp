@@ -7,6 +7,7 @@
 #include "commands/answers.h"
 #include "commands/command.h"
 #include "core/counted.h"
+#include "core/shell_word.h"
 #include "exchange/exchange_proxy.h"
 #include "host/data_directory.h"
 
@@ -142,7 +143,8 @@ int addDestination(const Invocation &call, const QString &file, const AlertReque
     if (call.wantsJson())
         printJson({{QStringLiteral("added"), deliveryObject({destination, request.address, {}}, 0)}});
     else
-        printLine(QStringLiteral("Alerts are delivered to “%1” from now on. “tidemark-cli alerts test %1” sends a test.").arg(destination.name));
+        printLine(QStringLiteral("Alerts are delivered to “%1” from now on. “tidemark-cli alerts test %2%3” sends a test.")
+                      .arg(destination.name, shellWord(destination.name), call.isSet(alertsOption) ? QStringLiteral(" --alerts ") + shellWord(file) : QString()));
     return exitDone;
 }
 

@@ -1,6 +1,7 @@
 #include "commands/record_alerts.h"
 
 #include "commands/answers.h"
+#include "core/shell_word.h"
 #include "exchange/exchange_proxy.h"
 #include "session/recorder.h"
 
@@ -19,7 +20,7 @@ constexpr std::chrono::milliseconds leastTime(200);
 Result<AlertsKept> RecordAlerts::read(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return Error{QStringLiteral("--alerts: there is no file %1. “tidemark-cli alerts add --alerts %1” makes one; nothing is recorded.").arg(path)};
+        return Error{QStringLiteral("--alerts: there is no file %1. “tidemark-cli alerts add --alerts %2” makes one; nothing is recorded.").arg(path, shellWord(path))};
     auto kept = checkAlertFile(path);
     return kept ? kept : Result<AlertsKept>(Error{QStringLiteral("--alerts: %1 Nothing is recorded until it is mended.").arg(kept.message())});
 }

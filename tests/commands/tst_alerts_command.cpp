@@ -60,6 +60,7 @@ private Q_SLOTS:
     void badUsage_data();
     void badUsage();
     void listsWhatWasAdded();
+    void namesTheTestAsAShellTakesIt();
     void removesRulesAndDeliveries();
     void aNumberIsARulesFirst();
     void aBadFileIsNotTouched();
@@ -195,6 +196,16 @@ void TestAlertsCommand::listsWhatWasAdded()
         QVERIFY2(text.output.contains(part), text.output.constData());
     QVERIFY(!text.output.contains("geheim"));
     QCOMPARE(alerts({QStringLiteral("log")}).exitCode, 0);
+}
+
+// What it says to type can be pasted.
+void TestAlertsCommand::namesTheTestAsAShellTakesIt()
+{
+    const QStringList added{QStringLiteral("add"), QStringLiteral("webhook"), QStringLiteral("my hook"), QStringLiteral("--url"), QStringLiteral("http://127.0.0.1:1/x")};
+    const auto usual = alerts(added);
+    QVERIFY2(usual.output.contains("“tidemark-cli alerts test 'my hook'”"), usual.output.constData());
+    const auto elsewhere = alerts(added + QStringList{QStringLiteral("--alerts"), path("my alerts.json")});
+    QVERIFY2(elsewhere.output.contains("“tidemark-cli alerts test 'my hook' --alerts '" + path("my alerts.json").toUtf8() + "'”"), elsewhere.output.constData());
 }
 
 void TestAlertsCommand::removesRulesAndDeliveries()
