@@ -27,12 +27,20 @@ const QUuid alertNamespace(QStringLiteral("{5d0b9a39-4a0e-5b0f-9a7e-0c7a1de0c0a1
     return QUuid::createUuidV5(alertNamespace, parts.join(QLatin1Char('|'))).toString(QUuid::WithoutBraces);
 }
 
-// When the newest event's rule was told before that, as far as the file knows: it may have been switched on again.
+[[nodiscard]] bool isSame(const AlertEvent &a, const AlertEvent &b)
+{
+    return a.kind == b.kind && a.symbol == b.symbol && a.at == b.at && a.direction == b.direction;
+}
+
+// When the newest event's rule was told before that, as far as the file knows: it may have been switched on again. The same that
+// another program tells, which the file may have already, was not before.
 [[nodiscard]] std::optional<Timestamp> toldBeforeNewest(const std::vector<AlertEvent> &history)
 {
     if (history.empty())
         return std::nullopt;
-    const auto before = std::find_if(std::next(history.rbegin()), history.rend(), [&](const AlertEvent &each) { return each.rule == history.back().rule; });
+    const auto &newest = history.back();
+    const auto before = std::find_if(std::next(history.rbegin()), history.rend(),
+                                     [&](const AlertEvent &each) { return each.rule == newest.rule && !isSame(each, newest); });
     return before == history.rend() ? std::nullopt : std::optional(before->raisedAt);
 }
 

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void whatWasHandedOverIsQueuedAtTheEnd();
     void deliversOnceItCanKnowItsTurn();
     void twoProgramsTellOnce();
+    void twoProgramsTellOnceWhatIsToldOnce();
     void whatIsToldOnceIsToldOnceAlsoBeyondAKill();
     void rulesNameTheirDeliveries();
     void aCommandGetsItInItsEnvironment();
@@ -361,6 +362,28 @@ void TestAlertPost::twoProgramsTellOnce()
     way.reset(); // the other one goes on
     otherBook.add(eventAt(4));
     AWAIT_COMPARE(timesIn(receiver), timesOf({1, 2, 3, 4}), answerMs);
+}
+
+// One of them learns from the file what the other has told before it tells the same.
+void TestAlertPost::twoProgramsTellOnceWhatIsToldOnce()
+{
+    Receiver receiver((QByteArray()));
+    keep({{destination("hook"), {receiver.url(), {}, {}, {}}}});
+    auto kept = readAlertFile(path()).kept;
+    kept.rules.front().rest.reset();
+    must(writeAlertFile(path(), kept));
+    {
+        AlertBook book(path());
+        const auto way = post(book);
+        book.add(eventAt(1));
+        AWAIT_COMPARE(timesIn(receiver), timesOf({1}), answerMs);
+    }
+    AlertBook otherBook(path());
+    const auto other = post(otherBook);
+    QCOMPARE(otherBook.kept().history.size(), std::size_t(1));
+    otherBook.add(eventAt(1));
+    otherBook.add(eventAt(2)); // as of another market at once
+    AWAIT_COMPARE(timesIn(receiver), timesOf({1, 2}), answerMs);
 }
 
 // A kill took the file's word that it was told; the next start finds the same crossing at another moment.
