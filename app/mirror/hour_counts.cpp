@@ -1,5 +1,6 @@
 #include "mirror/hour_counts.h"
 
+#include "core/ended_line.h"
 #include "mirror/line_protocol.h"
 
 #include <QJsonArray>
@@ -29,6 +30,11 @@ constexpr auto onePart = 30 * 24h; // 720 rows; 1.x cuts answers at 10,000
 [[nodiscard]] Error notUnderstood()
 {
     return {QStringLiteral("The mirror's answer to the count of hours is not one that is known, so nothing can be said.")};
+}
+
+[[nodiscard]] Error notCompared(const QString &why)
+{
+    return {endedLine(why) + QStringLiteral(" So the record cannot be compared with it.")};
 }
 
 // Seconds, or a time in text.
@@ -121,11 +127,11 @@ Result<HourCounts::Counts> HourCounts::of(const Symbol &symbol, Timestamp from, 
     for (auto begin = from; begin < to;) {
         const auto end = std::min<Timestamp>(to, std::chrono::floor<std::chrono::hours>(begin) + onePart);
         if (const auto met = m_client.meet(stop); met.kind != MirrorVerdict::Kind::Taken)
-            return Error{met.words};
+            return notCompared(met.words);
         const bool isFlux = m_client.speaksFlux();
         const auto body = m_client.ask(isFlux ? flux(symbol, begin, end, m_client.target().database) : influxQl(symbol, begin, end), stop);
         if (!body)
-            return body.error();
+            return notCompared(body.message());
         const auto counts = isFlux ? fromCsv(*body) : fromJson(*body);
         if (!counts)
             return counts.error();

@@ -71,7 +71,7 @@ MirrorVerdict judged(const MirrorReply &reply, const QString &host, Timestamp no
     if (reply.isStopped)
         return {Kind::Stopped, reply.problem};
     if (!reply.problem.isEmpty())
-        return {Kind::Later, QStringLiteral("The mirror %1 cannot be reached: %2. Nothing is lost: what is not sent yet is sent once it can.").arg(host, reply.problem)};
+        return {Kind::Later, QStringLiteral("The mirror %1 cannot be reached: %2.").arg(host, reply.problem)};
     switch (reply.status) {
     case 413:
         return {Kind::TooLarge, answering(reply, host) + saying(reply)};
@@ -88,7 +88,7 @@ MirrorVerdict judged(const MirrorReply &reply, const QString &host, Timestamp no
         if (reply.status < 500)
             return {Kind::Stop, stopWords(reply, host)};
     }
-    return {Kind::Later, answering(reply, host) + QStringLiteral(" Nothing is lost: it is tried again.") + saying(reply), waitAskedFor(reply, now)};
+    return {Kind::Later, answering(reply, host) + saying(reply), waitAskedFor(reply, now)};
 }
 
 std::optional<std::chrono::milliseconds> waitAskedFor(const MirrorReply &reply, Timestamp now)

@@ -1,6 +1,7 @@
 #include "session/mirror_sender.h"
 
 #include "core/counted.h"
+#include "core/ended_line.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -97,7 +98,7 @@ Result<void> MirrorSender::waitFor(const MirrorVerdict &verdict, const std::stop
 {
     using namespace std::chrono;
     m_client.forget();
-    m_ears.waits(verdict.words);
+    m_ears.waits(endedLine(verdict.words) + QStringLiteral(" Nothing is lost: what is not sent yet is tried again."));
     const auto now = steady_clock::now();
     if (!m_awaySince)
         m_awaySince = now;

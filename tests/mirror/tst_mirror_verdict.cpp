@@ -47,10 +47,10 @@ private Q_SLOTS:
         row("404", 404, "application/json", R"({"error":"database not found: x"})", Kind::Stop, "database not found");
         row("405", 405, "", "", Kind::Stop, "address");
         row("415", 415, "", "", Kind::Stop, "address");
-        row("408", 408, "", "", Kind::Later, "tried again");
+        row("408", 408, "", "", Kind::Later, "status 408");
         row("413", 413, "", "", Kind::TooLarge, "");
-        row("425", 425, "", "", Kind::Later, "tried again");
-        row("429", 429, "", "", Kind::Later, "tried again");
+        row("425", 425, "", "", Kind::Later, "status 425");
+        row("429", 429, "", "", Kind::Later, "status 429");
         row("500", 500, "application/json", R"({"error":"timeout"})", Kind::Later, "timeout");
         row("503", 503, "text/html", "<html><h1>Service</h1>", Kind::Later, "503");
     }
@@ -66,11 +66,12 @@ private Q_SLOTS:
         QVERIFY2(verdict.words.contains(word), qPrintable(verdict.words));
     }
 
-    void noAnswerLosesNothing()
+    // Who asks sends nothing, so what becomes of what is sent is the sender's to say.
+    void noAnswerIsSaidAlone()
     {
         const auto verdict = judged({.problem = QStringLiteral("Connection refused")}, host, now);
         QCOMPARE(verdict.kind, Kind::Later);
-        QVERIFY(verdict.words.contains(QLatin1String("Nothing is lost")));
+        QCOMPARE(verdict.words, QStringLiteral("The mirror %1 cannot be reached: Connection refused.").arg(host));
         QCOMPARE(judged({.isStopped = true}, host, now).kind, Kind::Stopped);
     }
 
