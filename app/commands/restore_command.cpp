@@ -59,7 +59,7 @@ int run(const Invocation &call)
         return exitNotDone;
     }
     print(call, *report);
-    return exitDone;
+    return report->trial.isSound() ? exitDone : exitNo;
 }
 
 } // namespace
@@ -71,7 +71,8 @@ Command restoreCommand()
                 "DIR is a backup's folder, or the one that backups were made into: then the newest is taken. The backup is copied beside the\n"
                 "record, started and verified, and only then takes its place; the former record is kept under a dated name, which is said.\n"
                 "Nothing may use the record meanwhile. An empty data folder will do. Exchange addresses or --simulate, where they are given,\n"
-                "have to be those of the backup.\n"
+                "have to be those of the backup. A record that contradicts itself takes no other's place; where there is none it comes\n"
+                "back all the same, which is said (exit 1).\n"
                 "JSON keys: path, cluster, kept (or null), those of the backup's note, and verified, sound, trades, missing, errors."),
             {jsonOption()}, 1, 1, run};
 }

@@ -137,11 +137,14 @@ Result<void> Restore::bring(RestoreReport &report, const SoleUse &use, const Ser
     if (!tried)
         return tried.error();
     report.trial = std::move(tried).value();
-    if (report.trial.isSound())
+    // A record with a contradiction is better than none.
+    const bool isReplacing = QFileInfo::exists(use.folder().path());
+    if (report.trial.isSound() || !isReplacing)
         return syncDisk(place);
     const auto places = counted(report.trial.errors, u"%1 place", u"%1 places");
     return DatabaseTrouble::refused(QStringLiteral("The record in the backup contradicts itself in %1 (%2). It was not put in the place of the "
-                                                   "one that is there, which stays as it was. Take another backup.")
+                                                   "one that is there, which stays as it was. Take another backup, or restore this "
+                                                   "one into an empty folder with --data-dir, to look at it there.")
                                         .arg(places, report.trial.firstError));
 }
 

@@ -25,7 +25,7 @@ struct FoundBackup {
 
 // Puts a backup in the place of a data folder's cluster: copies it beside that, starts the copy, verifies its records, and only then
 // swaps (see ClusterSwap). Whatever happens before, the data folder stays as it was; the former cluster is kept, and never started again by us.
-// An empty data folder will do. Blocks. Errors: DatabaseTrouble's words.
+// An empty data folder will do; there also a record comes back that contradicts itself. Blocks. Errors: DatabaseTrouble's words.
 class Restore {
 public:
     // `from`: as foundBackup. `exchange`: whose record it has to be in `database`;

@@ -241,6 +241,28 @@ private Q_SLOTS:
         QCOMPARE(RecordFolder::namesIn(data()), before);
     }
 
+    // A backup is what a record was: where that is lost, one contradiction does not keep the rest away.
+    void aContradictionKeepsNothingFromAnEmptyFolder()
+    {
+        const auto folder = m_place->filePath(QStringLiteral("contradicts"));
+        RecordFolder::copy(data(), folder);
+        QCOMPARE(RecordFolder::valueOf(folder, "UPDATE candles SET high = high + 1 WHERE ctid = (SELECT ctid FROM candles WHERE span = '1 minute' LIMIT 1) RETURNING 'changed'"),
+                 QStringLiteral("changed"));
+        const auto digest = RecordFolder::digest(folder);
+        const auto server = started(folder);
+        const auto backup = Backup(*server, m_backups, Backup::Depth::Sums).run({}, {});
+        QVERIFY2(backup.ok(), qPrintable(backup.message()));
+        QVERIFY(server->leave().ok());
+        const auto refused = Restore(folder, m_backups, QStringLiteral("tidemark"), {}).run({}, {});
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.message().contains(QStringLiteral("contradicts itself")), qPrintable(refused.message()));
+        const auto empty = m_place->filePath(QStringLiteral("empty"));
+        const auto restore = Restore(empty, m_backups, QStringLiteral("tidemark"), {}).run({}, {});
+        QVERIFY2(restore.ok(), qPrintable(restore.message()));
+        QVERIFY(!restore->trial.isSound());
+        QCOMPARE(RecordFolder::digest(empty), digest);
+    }
+
     void anotherExchangesRecordIsRefused()
     {
         const auto backup = made();
