@@ -254,13 +254,12 @@ const QString zonePattern = QStringLiteral(R"( ?(?<z>[Zz]|UTC|[+-](?:[01]\d|2[0-
     return Result<MomentReading>(MomentReading(question));
 }
 
+// Where a day begins: at the first midnight that clocks show, or, where they leave it out, when they are set forward over it.
 [[nodiscard]] Timestamp midnight(QDate day, const MomentContext &context)
 {
     const QDateTime digits(day, QTime(0, 0), Qt::UTC);
-    auto moments = momentsShowing(digits, context.zone);
-    if (moments.empty())
-        moments = momentsBeside(digits, context.zone);
-    return moments.front();
+    const auto moments = momentsShowing(digits, context.zone);
+    return moments.empty() ? momentsBeside(digits, context.zone).back() : moments.front();
 }
 
 [[nodiscard]] PlaceQuestion ofTime(PlaceKind kind, Timestamp from, Timestamp to)

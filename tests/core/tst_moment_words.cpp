@@ -252,6 +252,38 @@ private Q_SLOTS:
         QCOMPARE(question.to - question.from, std::chrono::microseconds(25h));
     }
 
+    // Where a night leaves out midnight itself, the day begins where the clocks are set forward; where it shows it twice, at the first.
+    void daysWithoutMidnight_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("begin");
+        QTest::addColumn<int>("hours");
+        QTest::newRow("Santiago, 0:00 is 1:00") << QByteArray("America/Santiago") << "2025-09-07" << "2025-09-07T04:00:00.000000Z" << 23;
+        QTest::newRow("Santiago, 24:00 is 23:00") << QByteArray("America/Santiago") << "2026-04-04" << "2026-04-04T03:00:00.000000Z" << 25;
+        QTest::newRow("Havana, 0:00 is 1:00") << QByteArray("America/Havana") << "2026-03-08" << "2026-03-08T05:00:00.000000Z" << 23;
+        QTest::newRow("Havana, 1:00 is 0:00") << QByteArray("America/Havana") << "2025-11-02" << "2025-11-02T04:00:00.000000Z" << 25;
+    }
+
+    void daysWithoutMidnight()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, day);
+        QFETCH(int, hours);
+        auto context = contextIn(zone.constData());
+        const auto noon = at((day + QStringLiteral("T18:00Z")).toLatin1().constData());
+        context.now = noon;
+        const auto today = std::get<PlaceQuestion>(*readMoment(QStringLiteral("low today"), context));
+        QTEST(toIsoString(today.from), "begin");
+        context.now = noon + 24h;
+        const auto yesterday = std::get<PlaceQuestion>(*readMoment(QStringLiteral("low yesterday"), context));
+        QTEST(toIsoString(yesterday.from), "begin");
+        QCOMPARE(yesterday.to - yesterday.from, std::chrono::microseconds(std::chrono::hours(hours)));
+        context.now = noon; // and the day before ends there
+        const auto before = std::get<PlaceQuestion>(*readMoment(QStringLiteral("low yesterday"), context));
+        QTEST(toIsoString(before.to), "begin");
+    }
+
     void everyPhraseIsUnderstood()
     {
         for (const auto &phrase : momentPhrases())
