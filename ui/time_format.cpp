@@ -1,5 +1,7 @@
 #include "ui/time_format.h"
 
+#include "core/zone_digits.h"
+
 #include <QLocale>
 
 #include <cstdlib>
@@ -113,9 +115,11 @@ QDateTime TimeFormat::digits(Timestamp moment) const
 
 Timestamp TimeFormat::moment(const QDateTime &digits) const
 {
-    const auto millis = isUtc() ? QDateTime(digits.date(), digits.time(), Qt::UTC).toMSecsSinceEpoch()
-                                : QDateTime(digits.date(), digits.time(), m_zone).toMSecsSinceEpoch();
-    return Timestamp(milliseconds(millis));
+    const QDateTime bare(digits.date(), digits.time(), Qt::UTC);
+    if (isUtc())
+        return momentOfDigits(bare);
+    const auto moments = momentsShowing(bare, m_zone);
+    return moments.empty() ? momentsBeside(bare, m_zone).back() : moments.front();
 }
 
 } // namespace tidemark

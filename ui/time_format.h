@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString timeRecent(Timestamp moment, Timestamp now) const;
 
     // The clock's digits in this zone as a date and time without zone of their own, for editors; and back. Digits that a
-    // change of the clocks makes ambiguous mean the earlier moment.
+    // change of the clocks makes ambiguous mean the earlier moment, those that it leaves out go by the clock before.
     [[nodiscard]] QDateTime digits(Timestamp moment) const;
     [[nodiscard]] Timestamp moment(const QDateTime &digits) const;
 

@@ -254,14 +254,6 @@ const QString zonePattern = QStringLiteral(R"( ?(?<z>[Zz]|UTC|[+-](?:[01]\d|2[0-
     return Result<MomentReading>(MomentReading(question));
 }
 
-// Where a day begins: at the first midnight that clocks show, or, where they leave it out, when they are set forward over it.
-[[nodiscard]] Timestamp midnight(QDate day, const MomentContext &context)
-{
-    const QDateTime digits(day, QTime(0, 0), Qt::UTC);
-    const auto moments = momentsShowing(digits, context.zone);
-    return moments.empty() ? momentsBeside(digits, context.zone).back() : moments.front();
-}
-
 [[nodiscard]] PlaceQuestion ofTime(PlaceKind kind, Timestamp from, Timestamp to)
 {
     PlaceQuestion question;
@@ -284,7 +276,7 @@ const QString zonePattern = QStringLiteral(R"( ?(?<z>[Zz]|UTC|[+-](?:[01]\d|2[0-
     const auto day = dayOf(text, context);
     if (!day)
         return {};
-    return std::pair(midnight(*day, context), std::min(midnight(day->addDays(1), context), end));
+    return std::pair(dayStart(*day, context.zone), std::min(dayStart(day->addDays(1), context.zone), end));
 }
 
 [[nodiscard]] Reading extremeInWords(const QString &text, const MomentContext &context)

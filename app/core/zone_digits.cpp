@@ -51,4 +51,11 @@ std::vector<Timestamp> momentsBeside(const QDateTime &digits, const QTimeZone &z
     return candidates(digits, zone);
 }
 
+Timestamp dayStart(QDate day, const QTimeZone &zone)
+{
+    const QDateTime midnight(day, QTime(0, 0), Qt::UTC);
+    const auto moments = momentsShowing(midnight, zone);
+    return moments.empty() ? momentsBeside(midnight, zone).back() : moments.front();
+}
+
 } // namespace tidemark

@@ -16,5 +16,7 @@ namespace tidemark {
 [[nodiscard]] std::vector<Timestamp> momentsShowing(const QDateTime &digits, const QTimeZone &zone); // ascending
 // Of digits that no clock shows: what they would mean with the offset from before the change, and with that from after it; ascending.
 [[nodiscard]] std::vector<Timestamp> momentsBeside(const QDateTime &digits, const QTimeZone &zone);
+// Where a day begins: at the first midnight that clocks show, or, where they leave it out, when they are set forward over it.
+[[nodiscard]] Timestamp dayStart(QDate day, const QTimeZone &zone);
 
 } // namespace tidemark

@@ -66,6 +66,18 @@ private Q_SLOTS:
         QCOMPARE(m_port->question<ChartQuestion>().to - m_port->question<ChartQuestion>().from, std::chrono::microseconds(25h));
     }
 
+    // Also one whose midnight clocks show twice.
+    void aDayBeginsAtItsFirstMidnight()
+    {
+        m_bar->setTimeFormat(TimeFormat(QTimeZone("America/Havana")));
+        m_bar->showMoment(m_btc, at("2025-11-02T04:30Z"));
+        QCOMPARE(m_port->question<ChartQuestion>().from, at("2025-11-02T04:00Z"));
+        const auto asked = m_port->count<ChartQuestion>();
+        m_bar->showMoment(m_btc, at("2025-11-02T04:31Z"));
+        QCOMPARE(m_port->count<ChartQuestion>(), asked);
+        QCOMPARE(m_bar->value(), 31 * 60);
+    }
+
     void keysGoByMinutesAndHours_data()
     {
         QTest::addColumn<int>("key");

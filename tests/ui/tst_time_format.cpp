@@ -17,6 +17,7 @@ private Q_SLOTS:
     void nearMomentsNeedNoDate();
     void digitsComeBack_data();
     void digitsComeBack();
+    void digitsShownTwiceMeanTheEarlierMoment();
     void zonesWithoutLetters();
 };
 
@@ -68,6 +69,16 @@ void TimeFormatTest::digitsComeBack()
         QCOMPARE(toIsoString(format.moment(format.digits(moment))), toIsoString(moment));
         QCOMPARE(format.digits(moment).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), format.dateTime(moment));
     }
+}
+
+void TimeFormatTest::digitsShownTwiceMeanTheEarlierMoment()
+{
+    const TimeFormat berlin{QTimeZone("Europe/Berlin")};
+    QCOMPARE(toIsoString(berlin.moment(QDateTime(QDate(2026, 10, 25), QTime(2, 30), Qt::UTC))), QStringLiteral("2026-10-25T00:30:00.000000Z"));
+    const TimeFormat havana{QTimeZone("America/Havana")};
+    QCOMPARE(toIsoString(havana.moment(QDateTime(QDate(2025, 11, 2), QTime(0, 0), Qt::UTC))), QStringLiteral("2025-11-02T04:00:00.000000Z"));
+    // And those that are left out go by the clock before.
+    QCOMPARE(toIsoString(berlin.moment(QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC))), QStringLiteral("2026-03-29T01:30:00.000000Z"));
 }
 
 void TimeFormatTest::zonesWithoutLetters()

@@ -1,5 +1,6 @@
 #include "ui/replay/seek_bar.h"
 
+#include "core/zone_digits.h"
 #include "ui/number_format.h"
 #include "ui/record/stretch_paint.h"
 #include "ui/theme.h"
@@ -54,7 +55,7 @@ void SeekBar::showMoment(Symbol market, Timestamp moment)
     const bool isOther = std::exchange(m_market, market) != market;
     if (isOther || moment < m_day.from || moment >= m_day.to) {
         const auto date = m_format.digits(moment).date();
-        showDay(m_format.moment(date.startOfDay(Qt::UTC)), m_format.moment(date.addDays(1).startOfDay(Qt::UTC)));
+        showDay(dayStart(date, m_format.zone()), dayStart(date.addDays(1), m_format.zone()));
     }
     if (!isSliderDown()) {
         const QSignalBlocker blocker(this);

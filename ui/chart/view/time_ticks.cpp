@@ -1,5 +1,7 @@
 #include "ui/chart/view/time_ticks.h"
 
+#include "core/zone_digits.h"
+
 #include <QDateTime>
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,11 +31,6 @@ constexpr microseconds longestMonth = 24h * 31;
 {
     const auto msecs = floor<milliseconds>(moment).time_since_epoch().count();
     return seconds(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC)));
-}
-
-[[nodiscard]] Timestamp startOf(QDate day, const QTimeZone &zone)
-{
-    return Timestamp(milliseconds(day.startOfDay(zone).toMSecsSinceEpoch()));
 }
 
 [[nodiscard]] QString monthName(QDate day)
@@ -76,7 +73,7 @@ void addContext(TimeTicks &ticks, Timestamp from, Timestamp to, const QTimeZone 
     ticks.context.push_back({from, label});
     for (;;) {
         std::tie(day, label) = next(day, true);
-        const auto at = startOf(day, zone);
+        const auto at = dayStart(day, zone);
         if (at > to)
             return;
         ticks.context.push_back({at, label});
@@ -116,7 +113,7 @@ using Named = std::pair<QDate, QString>;
 {
     TimeTicks ticks;
     for (auto day = inZone(from, zone).date();; day = day.addDays(1)) {
-        const auto at = startOf(day, zone);
+        const auto at = dayStart(day, zone);
         if (at > to)
             break;
         if (at >= from && day.toJulianDay() % step == 0) // Julian day 0 was a Monday, so weeks begin on Mondays
@@ -131,7 +128,7 @@ using Named = std::pair<QDate, QString>;
     TimeTicks ticks;
     const auto start = inZone(from, zone).date();
     for (QDate month(start.year(), 1, 1);; month = month.addMonths(step)) {
-        const auto at = startOf(month, zone);
+        const auto at = dayStart(month, zone);
         if (at > to)
             break;
         if (at >= from)
@@ -146,7 +143,7 @@ using Named = std::pair<QDate, QString>;
     TimeTicks ticks;
     const int start = inZone(from, zone).date().year();
     for (int year = start - start % step;; year += step) {
-        const auto at = startOf(QDate(year, 1, 1), zone);
+        const auto at = dayStart(QDate(year, 1, 1), zone);
         if (at > to)
             break;
         if (at >= from)
