@@ -102,7 +102,7 @@ private:
 // What has to be there for a time to be complete, and is not.
 [[nodiscard]] bool breaksTheRun(StretchKind kind)
 {
-    return kind == StretchKind::Missing || kind == StretchKind::Fetching || kind == StretchKind::Dropped;
+    return kind == StretchKind::Missing || kind == StretchKind::Fetching || kind == StretchKind::Dropped || kind == StretchKind::Skipped;
 }
 
 void tellRun(ReplayPast &past, const RecordOutline &outline)
