@@ -18,7 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double enoughRows = 100'000;        // fewer say nothing of what one takes
-constexpr double leastDays = 1.0 / 24;        // less says nothing of a day
+constexpr double leastDays = 5.0 / 1440;      // less says nothing of a day
 
 [[nodiscard]] PgArray namesOf(const std::vector<Symbol> &markets)
 {
@@ -140,7 +140,7 @@ Result<void> KeepingSurvey::addFlows(KeepingAnswer &answer, Timestamp now)
     const auto packed = sumOf(months, &MonthBytes::packedTrades);
     const auto plainBytes = perRow(sumOf(months, &MonthBytes::plain) + sumOf(months, &MonthBytes::index), plain, usualPlainBytes);
     const auto packedBytes = perRow(sumOf(months, &MonthBytes::packed), packed, usualPackedBytes);
-    // Today too, as far as it has come, and from the first hour on: else a record of an hour would seem to take a day for it.
+    // Today too, as far as it has come, and from the first minute on: else a record of minutes would seem to take an hour for it.
     const auto rows = Reading::rows(m_session, QStringLiteral("keeping_week"),
                                     {namesOf(answer.markets).text(), parameter(keepingLimit(now, 7)), parameter(now)});
     if (!rows)

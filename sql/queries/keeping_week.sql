@@ -1,5 +1,5 @@
--- Of each market: trades in $2 ≤ t < $3, which are whole days, its first hour in it, and its first day of all.
-SELECT s.symbol, coalesce(w.trades, 0)::bigint, h.opened_at, f.opened_at
+-- Of each market: trades in $2 ≤ t < $3, which are whole days, its first minute in it, and its first day of all.
+SELECT s.symbol, coalesce(w.trades, 0)::bigint, m.opened_at, f.opened_at
 FROM unnest($1::text[]) AS s(symbol)
 CROSS JOIN LATERAL (
     SELECT sum(d.trades) AS trades
@@ -9,9 +9,9 @@ CROSS JOIN LATERAL (
 LEFT JOIN LATERAL (
     SELECT d.opened_at
     FROM candles d
-    WHERE d.symbol = s.symbol AND d.span = interval '1 hour' AND d.opened_at >= $2 AND d.opened_at < $3
+    WHERE d.symbol = s.symbol AND d.span = interval '1 minute' AND d.opened_at >= $2 AND d.opened_at < $3
     ORDER BY d.opened_at LIMIT 1
-) AS h ON true
+) AS m ON true
 CROSS JOIN LATERAL (
     SELECT d.opened_at FROM candles d WHERE d.symbol = s.symbol AND d.span = interval '1 day' ORDER BY d.opened_at LIMIT 1
 ) AS f

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void theSurveyTellsWhatIsDue();
     void theSurveySharesTheDisk();
     void aRecordOfHoursGrowsAsTheyDid();
+    void aRecordOfMinutesGrowsAsTheyDid();
     void aPartOfAnArchivedMonthIsNoChoice();
 };
 
@@ -394,7 +395,22 @@ void TestKeepingRound::aRecordOfHoursGrowsAsTheyDid()
     QCOMPARE(flows.size(), std::size_t(1));
     QCOMPARE(flows.front().trades, 600.0 * 12);
     QCOMPARE(flowsAt(from + 24h).front().trades, 600.0);
-    QCOMPARE(flowsAt(from + 5min).front().trades, 600.0 * 24); // an hour at least
+}
+
+// Neither is the hour that it began in: its first minutes say what it takes.
+void TestKeepingRound::aRecordOfMinutesGrowsAsTheyDid()
+{
+    m_database.run("TRUNCATE trades, coverage, candles, rejected, keeping, packed");
+    const auto from = momentOf("2026-09-16T09:50:00Z");
+    std::vector<Trade> trades;
+    for (int i = 0; i < 600; ++i)
+        trades.push_back({btc, 900'001 + i, from + i * 1s, Decimal::fromUnits(100), Decimal::fromUnits(1), false});
+    m_database.store(trades);
+    const auto session = m_database.open();
+    const auto tradesAt = [&](Timestamp moment) { return mustHave(KeepingSurvey(*session).answer({}, moment)).flows.at(0).trades; };
+    QCOMPARE(tradesAt(from + 10min), 600.0 * 144);
+    QCOMPARE(tradesAt(from + 2h), 600.0 * 12);
+    QCOMPARE(tradesAt(from + 1min), 600.0 * 288); // five minutes at least
 }
 
 // Verified by a part of its time: all of what was archived is told as that, and nothing of it as dropped by choice.
