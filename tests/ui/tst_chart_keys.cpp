@@ -7,6 +7,7 @@
 #include "ui/chart/chart_table.h"
 #include "ui/chart/go_to_field.h"
 #include "ui/chart/hands/chart_keys.h"
+#include "ui/rows_table.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void goesToATime();
     void saysWhatIsNotATime();
     void showsTheTable();
+    void theTableCutsNoFigure();
     void listsAllKeys();
     void theMenuCopiesAndAsks();
     void savesAPicture();
@@ -270,6 +273,35 @@ void ChartKeysTest::showsTheTable()
     QCOMPARE(model.kind(), ChartTableModel::Kind::Trades);
     QTest::keyClick(table, Qt::Key_Escape);
     QVERIFY(!panel<ChartTable>()->isVisible());
+}
+
+// As wide as the chart where that is enough, else wider than it; also once the chart has become narrow, or wide.
+void ChartKeysTest::theTableCutsNoFigure()
+{
+    const auto height = m_scene->chart.height();
+    m_scene->chart.resize(340, height);
+    m_scene->key(Qt::Key_5);
+    m_scene->key(Qt::Key_T);
+    const auto *table = panel<ChartTable>()->findChild<QTableView *>();
+    const auto *header = table->horizontalHeader();
+    const auto cut = [&] {
+        QStringList columns;
+        for (int column = 0; column < header->count(); ++column) {
+            const auto figure = table->fontMetrics().horizontalAdvance(table->model()->index(0, column).data().toString());
+            if (header->sectionSize(column) < std::max(figure, widthOfTitle(*table, column)))
+                columns += table->model()->headerData(column, Qt::Horizontal).toString();
+        }
+        return columns;
+    };
+    QVERIFY(table->model()->rowCount() > 0);
+    QCOMPARE(cut(), QStringList());
+    m_scene->chart.resize(1'400, height);
+    AWAIT_VERIFY(table->viewport()->width() > 1'000, 5000);
+    QCOMPARE(header->length(), table->viewport()->width());
+    QCOMPARE(cut(), QStringList());
+    m_scene->chart.resize(340, height);
+    AWAIT_VERIFY(table->viewport()->width() < 340, 5000);
+    QCOMPARE(cut(), QStringList());
 }
 
 void ChartKeysTest::listsAllKeys()

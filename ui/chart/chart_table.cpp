@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QTableView>
@@ -136,24 +137,37 @@ void ChartTable::orderColumns()
         header.moveSection(header.visualIndex(header.count() - figures + i), 1 + i);
 }
 
+// A scroll bar may still come.
+int ChartTable::room() const
+{
+    return m_view->contentsRect().width() - m_view->verticalScrollBar()->sizeHint().width();
+}
+
 // As wide as the table where that is enough for all of them.
 void ChartTable::fitColumns()
 {
     auto &header = *m_view->horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Interactive);
     m_view->resizeColumnsToContents();
-    if (header.length() < m_view->viewport()->width()) {
+    if (header.length() < room()) {
         header.setSectionResizeMode(QHeaderView::Stretch);
         header.setSectionResizeMode(0, QHeaderView::ResizeToContents); // a time that is cut tells nothing
     }
 }
 
+// Widths that a person drew stay while there is no room for more.
+void ChartTable::resizeEvent(QResizeEvent *event)
+{
+    ChartPanel::resizeEvent(event);
+    const auto &header = *m_view->horizontalHeader();
+    if (header.count() > 0 && (header.sectionResizeMode(header.count() - 1) == QHeaderView::Stretch || header.length() < room()))
+        fitColumns();
+}
+
 void ChartTable::open(ChartTableModel::Content content)
 {
     m_model->show(std::move(content));
-    layout()->activate();
     orderColumns();
-    fitColumns();
     const auto sayCounted = [this](const QString &one, const QString &many) { m_sentence->setText(formatCounted(m_model->rowCount(), one, many, QLocale())); };
     switch (m_model->kind()) {
     case ChartTableModel::Kind::Trades:
@@ -171,6 +185,7 @@ void ChartTable::open(ChartTableModel::Content content)
     }
     m_view->setAccessibleDescription(m_sentence->text());
     openPanel();
+    fitColumns(); // only what is shown knows how wide it is
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, 0));
 }

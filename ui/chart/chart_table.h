@@ -26,10 +26,14 @@ Q_SIGNALS:
     void momentChosen(tidemark::Timestamp moment);
     void refreshWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QLayout *createFoot();
     void orderColumns();
     void fitColumns();
+    [[nodiscard]] int room() const;
     void copyRows();
     void askForFile();
     void writeTo(const QString &path);
