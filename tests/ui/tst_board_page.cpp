@@ -321,6 +321,8 @@ private Q_SLOTS:
         AWAIT_VERIFY2(!sentences().contains(QStringLiteral("The stream is silent.")), sentences(), answerMs);
         m_port->frame.isNowHeard = false;
         AWAIT_VERIFY2(sentences().contains(QStringLiteral("2026-08-08 12:00:00 UTC")), sentences(), answerMs);
+        m_port->frame.now = {}; // the record is empty
+        AWAIT_VERIFY2(sentences().trimmed().isEmpty(), sentences(), answerMs);
         m_page->setReplayNote(QStringLiteral("It is of now."));
         QVERIFY(sentences().contains(QStringLiteral("It is of now.")));
     }

@@ -150,7 +150,8 @@ void BoardPage::take(const BoardFrame &frame)
         m_table->keepPlace([this] { m_model->arrange(); });
     mark();
     m_table->tellSeen();
-    const auto endsAt = frame.isNowHeard ? std::nullopt : std::optional(frame.now);
+    const bool endsWithRecord = !frame.isNowHeard && frame.now > Timestamp(); // of which nothing may be there yet
+    const auto endsAt = endsWithRecord ? std::optional(frame.now) : std::nullopt;
     const bool isSaid = m_tickers == frame.standing && m_endsAt == endsAt;
     m_tickers = frame.standing;
     m_endsAt = endsAt;
