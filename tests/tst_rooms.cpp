@@ -223,6 +223,19 @@ QStringList shortFiles(const SourceTexts &sources)
     return found;
 }
 
+// Files that may be put in the place of a whole one although not all of it was written: QSaveFile::commit() of Qt 6.4 says nothing of what
+// was still buffered.
+QStringList bufferedSaves(const SourceTexts &sources)
+{
+    static const QRegularExpression buffered(QStringLiteral(R"(\bopen\(QIODevice::WriteOnly( \| QIODevice::Text)?\))"));
+    QStringList found;
+    for (auto source = sources.begin(); source != sources.end(); ++source) {
+        if (source->contains(QLatin1String("<QSaveFile>")) && source->contains(buffered))
+            found += QStringLiteral("%1: a QSaveFile is opened without QIODevice::Unbuffered").arg(source.key());
+    }
+    return found;
+}
+
 // Each is told by itself, since Qt Test cuts long messages.
 bool isNone(const QStringList &breaches)
 {
@@ -272,6 +285,8 @@ private Q_SLOTS:
     void everyClassIsOneThing();
     void noticesAFileThatIsTooLittle();
     void everyFileIsWorthOne();
+    void noticesASaveThatIsBuffered();
+    void noFileIsPutInPlaceHalf();
 
 private:
     QDir m_root{qEnvironmentVariable("TIDEMARK_SOURCE_DIR")};
@@ -460,6 +475,23 @@ void TestRooms::everyFileIsWorthOne()
     for (const auto &stem : shortByNature().keys())
         QVERIFY2(m_sources.contains(stem + QStringLiteral(".cpp")) || m_sources.contains(stem + QStringLiteral(".h")), qPrintable(stem));
     QVERIFY(isNone(shortFiles(m_sources)));
+}
+
+void TestRooms::noticesASaveThatIsBuffered()
+{
+    const auto found = [](const char *opened) {
+        return bufferedSaves(filesOf({QStringLiteral("a.cpp: #include <QSaveFile>\nif (file.open(%1) && file.commit())\n").arg(QString::fromUtf8(opened))})).size();
+    };
+    QCOMPARE(found("QIODevice::WriteOnly"), 1);
+    QCOMPARE(found("QIODevice::WriteOnly | QIODevice::Text"), 1);
+    QCOMPARE(found("QIODevice::WriteOnly | QIODevice::Unbuffered"), 0);
+    QCOMPARE(found("QIODevice::ReadOnly"), 0);
+    QVERIFY(bufferedSaves(filesOf({QStringLiteral("a.cpp: #include <QFile>\nfile.open(QIODevice::WriteOnly)\n")})).isEmpty());
+}
+
+void TestRooms::noFileIsPutInPlaceHalf()
+{
+    QVERIFY(isNone(bufferedSaves(m_sources)));
 }
 
 TIDEMARK_TEST(TestRooms, QCoreApplication)

@@ -198,7 +198,7 @@ Result<void> writeAlertFile(const QString &path, const AlertsKept &kept)
                            {unreadKey, kept.unread}};
     const auto text = QJsonDocument(json).toJson();
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size() && file.commit())
         return {};
     return Error {AlertFileWords::tr("The alerts could not be saved to %1: %2. What was changed counts until Tidemark ends.")
                       .arg(path, file.errorString())};

@@ -86,7 +86,7 @@ Result<void> SecretBook::write(const Addresses &addresses) const
         json.insert(name, addressObject(address));
     const auto text = QJsonDocument(json).toJson();
     QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(text) == text.size()
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(text) == text.size()
         && file.commit())
         return {};
     return Error{QStringLiteral("The address cannot be kept in %1: %2.").arg(QDir::toNativeSeparators(m_path), file.errorString())};

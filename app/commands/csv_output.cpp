@@ -28,7 +28,7 @@ Result<std::unique_ptr<CsvOutput>> CsvOutput::open(const QString &path)
     // A file would be put in the place of a device or a pipe.
     if (const QFileInfo there(path); there.exists() && !there.isFile())
         return cannotWrite(path, QStringLiteral("it is not a file"));
-    if (!output->m_file->open(QIODevice::WriteOnly))
+    if (!output->m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return output->failure();
     return output;
 }

@@ -126,7 +126,7 @@ Result<void> writePassword(const QString &path, const RecordShare::Opened &opene
 {
     QSaveFile file(path);
     const auto line = QStringLiteral("*:%1:*:%2:%3\n").arg(opened.share.port).arg(ServerShare::role, opened.password).toUtf8();
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(line) == line.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(line) == line.size() && file.commit();
     return isWritten ? Result<void>() : Error{QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString())};
 }
 

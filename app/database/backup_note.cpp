@@ -125,7 +125,7 @@ Result<void> BackupNote::write(const QString &folder) const
 {
     QSaveFile file(fileIn(folder));
     const auto bytesOfNote = QJsonDocument(toJson()).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytesOfNote) != bytesOfNote.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytesOfNote) != bytesOfNote.size() || !file.commit())
         return DatabaseTrouble::refused(QStringLiteral("%1 cannot be written: %2. There is no backup.").arg(file.fileName(), file.errorString()));
     return syncFolder(folder);
 }
@@ -150,7 +150,7 @@ Result<void> writeLastBackup(const QString &dataDirectory, const LastBackup &las
     QSaveFile file(lastFileIn(dataDirectory));
     const auto words = QJsonDocument(QJsonObject{{QStringLiteral("path"), last.folder}, {QStringLiteral("ended_at"), toIsoString(last.endedAt)},
                                                  {QStringLiteral("verified"), last.isTried}}).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(words) != words.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(words) != words.size() || !file.commit())
         return DatabaseTrouble::refused(QStringLiteral("%1 cannot be written (%2), so the window will not tell of this backup.").arg(file.fileName(), file.errorString()));
     return {};
 }

@@ -119,7 +119,7 @@ Result<void> ClusterSwap::write(const Task &task) const
     QSaveFile file(m_directory + taskFile);
     const QJsonObject object{{QStringLiteral("draft"), task.draft}, {QStringLiteral("kept"), task.kept}};
     const auto bytes = QJsonDocument(object).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size() || !file.commit())
         return DatabaseTrouble::refused(QStringLiteral("%1 cannot be written: %2. Nothing was changed.").arg(file.fileName(), file.errorString()));
     return syncFolder(m_directory);
 }

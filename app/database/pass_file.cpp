@@ -195,7 +195,7 @@ Result<void> PassFile::remember(const PgTarget &target, const QString &password)
     for (const auto &key : keysOf(target))
         putUnderAllNames(lines.value(), key, password);
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return unwritable(m_path, file.errorString());
     // Before the first byte of it is there.
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))

@@ -117,7 +117,7 @@ Result<void> ServerShare::write(const QString &dataDirectory) const
     const QJsonObject object{{QStringLiteral("group"), group},     {QStringLiteral("address"), familyOf(address) == AF_INET6 ? QLatin1Char('[') + address + QLatin1Char(']') : address},
                              {QStringLiteral("port"), port},       {QStringLiteral("network"), network},
                              {QStringLiteral("verifier"), verifier}};
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
     return isWritten ? Result<void>()
                      : DatabaseTrouble::refused(QStringLiteral("%1 cannot be written: %2. Nothing was changed.").arg(file.fileName(), file.errorString()));

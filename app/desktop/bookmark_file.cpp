@@ -49,7 +49,7 @@ Result<void> write(const QString &path, const Bookmarks &bookmarks)
         entries.append(QJsonObject{{symbolKey, symbol.toString()}, {atKey, toIsoString(at)}, {wordKey, word}});
     const auto text = QJsonDocument(QJsonObject{{formatKey, format}, {bookmarksKey, entries}}).toJson();
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size() && file.commit())
         return {};
     return Error{BookmarkFileWords::tr("The bookmarks could not be saved to %1: %2. What was changed is known until Tidemark ends; make room, or make the "
                                        "file and its folder writable, and change one again.").arg(path, file.errorString())};

@@ -42,7 +42,7 @@ Result<void> KeptSecret::keep(const QString &password) const
         return !file.exists() || file.remove() ? Result<void>() : trouble(file.errorString());
     }
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return trouble(file.errorString());
     const auto bytes = password.toUtf8();
     return file.write(bytes) == bytes.size() && file.commit() ? Result<void>() : trouble(file.errorString());

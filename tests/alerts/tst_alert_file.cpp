@@ -3,6 +3,7 @@
 #include "alerts/alert_book.h"
 #include "alerts/alert_json.h"
 #include "alerts/alert_values.h"
+#include "support/file_size_limit.h"
 #include "support/test_program.h"
 
 #include <QDir>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void whatCannotBeOpenedIsSetAside();
     void whatCannotBeSetAsideIsNotReplaced();
     void saysWhereItCannotWrite();
+    void aFullDiskLeavesItAsItWas();
     void whatIsOfAnotherTypeIsRefused_data();
     void whatIsOfAnotherTypeIsRefused();
 
@@ -183,6 +185,19 @@ void TestAlertFile::saysWhereItCannotWrite()
     const auto written = writeAlertFile(m_folder->filePath(QStringLiteral("nowhere/alerts.json")), everything());
     QVERIFY(!written);
     QVERIFY2(written.message().contains(QStringLiteral("nowhere")), qPrintable(written.message()));
+}
+
+void TestAlertFile::aFullDiskLeavesItAsItWas()
+{
+    QVERIFY(writeAlertFile(path(), everything()));
+    const auto before = textOf(path());
+    const auto written = [&] {
+        const FileSizeLimit full(0);
+        return writeAlertFile(path(), {});
+    }();
+    QVERIFY(!written);
+    QVERIFY2(written.message().contains(QStringLiteral("File too large")), qPrintable(written.message()));
+    QCOMPARE(textOf(path()), before);
 }
 
 void TestAlertFile::whatIsOfAnotherTypeIsRefused_data()

@@ -1,6 +1,7 @@
 #include "database/pass_file.h"
 
 #include "database/typed_address.h"
+#include "support/file_size_limit.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aTcpServersLineIsLeftToIt_data();
     void aTcpServersLineIsLeftToIt();
     void whatCannotBeKept();
+    void aFullDiskLeavesTheLinesOfOthers();
     void addressesAreTakenApart_data();
     void addressesAreTakenApart();
     void theSecretOfAKeyIsRefused_data();
@@ -166,6 +168,17 @@ void TestPassFile::whatCannotBeKept()
     QVERIFY(lost.message().contains(QLatin1String("no/such/folder")));
     QVERIFY(!lost.message().contains(QLatin1String("hunter2")));
     QVERIFY(PassFile(m_folder->path()).remember(db, QStringLiteral("x")).message().contains(QLatin1String("not a file")));
+}
+
+void TestPassFile::aFullDiskLeavesTheLinesOfOthers()
+{
+    write("other:5432:db:ann:hunter2\n");
+    const auto kept = [&] {
+        const FileSizeLimit full(0);
+        return PassFile(path()).remember(target("host=db user=ann"), QStringLiteral("x"));
+    }();
+    QVERIFY2(kept.message().contains(QLatin1String("File too large")), qPrintable(kept.message()));
+    QCOMPARE(text(), QByteArray("other:5432:db:ann:hunter2\n"));
 }
 
 void TestPassFile::addressesAreTakenApart_data()

@@ -1,4 +1,5 @@
 #include "session/first_fetch_book.h"
+#include "support/file_size_limit.h"
 #include "support/test_program.h"
 
 #include <QDir>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init() { m_folder.emplace(); }
     void sharesItsFile();
     void saysOnceThatItCannotWrite();
+    void aFullDiskLeavesItAsItWas();
     void saysThatItCouldNotRead_data();
     void saysThatItCouldNotRead();
 
@@ -66,6 +68,23 @@ void TestFirstFetchBook::saysOnceThatItCannotWrite()
     book.save();
     QVERIFY(book.notices().isEmpty());
     QCOMPARE(FirstFetchBook(path()).sinceOf(btc), std::optional(noon));
+}
+
+void TestFirstFetchBook::aFullDiskLeavesItAsItWas()
+{
+    makeFolder();
+    FirstFetchBook book(path());
+    book.note(btc, noon);
+    book.save();
+    book.note(eth, noon);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("first-hours.json cannot be written: File too large")));
+    {
+        const FileSizeLimit full(0);
+        book.save();
+    }
+    QCOMPARE(FirstFetchBook(path()).sinceOf(btc), std::optional(noon));
+    book.save();
+    QCOMPARE(FirstFetchBook(path()).sinceOf(eth), std::optional(noon));
 }
 
 void TestFirstFetchBook::saysThatItCouldNotRead_data()

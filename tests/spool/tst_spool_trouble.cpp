@@ -1,5 +1,6 @@
 #include "spool/small_disk.h"
 #include "spool/spool_fixture.h"
+#include "support/file_size_limit.h"
 #include "support/test_program.h"
 
 #include <QDir>
@@ -7,38 +8,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <optional>
-
-#include <sys/resource.h>
 
 using namespace tidemark;
 using namespace tidemark::test;
 
 namespace {
-
-// No file of this process may grow beyond it, as on a disk that fails; the limit goes with the object.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(qint64 bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{rlim_t(bytes), m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_before = {};
-    void (*m_handler)(int) = SIG_DFL;
-};
 
 // The ids that the file hands out, in order.
 [[nodiscard]] std::vector<std::int64_t> idsIn(SpoolFile &file)

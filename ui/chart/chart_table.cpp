@@ -115,7 +115,7 @@ void ChartTable::writeTo(const QString &path)
     std::iota(rows.begin(), rows.end(), std::size_t(0));
     const auto text = tableText(m_model->content(), rows, QLatin1Char(',')).toUtf8();
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size() && file.commit();
     const auto name = QDir::toNativeSeparators(path);
     say(isWritten ? tr("Written to %1.").arg(name) : tr("%1 cannot be written: %2. Choose another place, or make room there.").arg(name, file.errorString()));
 }

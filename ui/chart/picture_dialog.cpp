@@ -20,7 +20,7 @@ PictureDialog::PictureDialog(QImage picture, const QString &title, Timestamp unt
 void PictureDialog::write(const QString &path)
 {
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && m_picture.save(&file, "PNG") && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && m_picture.save(&file, "PNG") && file.commit();
     const auto name = QDir::toNativeSeparators(path);
     Q_EMIT told(isWritten ? tr("The picture was saved as %1.").arg(name)
                           : tr("The picture could not be saved as %1: %2. Choose another folder, or make room.")

@@ -183,7 +183,7 @@ void BookmarksDialog::exportTo(const QString &path)
         all.push_back(m_model->bookmark(row));
     QSaveFile file(path);
     const auto rows = bookmarksCsv(all);
-    if (file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(rows) == rows.size() && file.commit())
         say(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
     else
         say(tr("%1 cannot be written: %2. Choose another place, or make room there.").arg(QDir::toNativeSeparators(path), file.errorString()));
