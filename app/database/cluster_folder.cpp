@@ -76,8 +76,11 @@ std::function<void(std::chrono::milliseconds)> tellOfWaiting(const QString &doin
     };
 }
 
-QString lastLines(const QString &path)
+// Without stamps, and what is said at every start only where nothing else is: the same trouble has the same words each time it is tried.
+QString lastWords(const QString &path)
 {
+    static const QRegularExpression stamp(QStringLiteral(R"(^\d{4}-\d\d-\d\d \S+ \S+ \[\d+\] )"));
+    static const QRegularExpression usual(QStringLiteral("^LOG: +(?:starting PostgreSQL|listening on|database system is shut down)"));
     constexpr qint64 most = 4096;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -85,7 +88,11 @@ QString lastLines(const QString &path)
     file.seek(std::max<qint64>(0, file.size() - most));
     auto lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     constexpr qsizetype count = 5;
-    return lines.mid(std::max<qsizetype>(0, lines.size() - count)).join(QStringLiteral(" | "));
+    lines = lines.mid(std::max<qsizetype>(0, lines.size() - count)).replaceInStrings(stamp, QString());
+    auto words = lines;
+    words.removeIf([](const QString &line) { return line.contains(usual); });
+    words.removeDuplicates();
+    return (words.isEmpty() ? lines : words).join(QStringLiteral(" | "));
 }
 
 } // namespace
@@ -220,12 +227,12 @@ bool ClusterFolder::isServerLockHeld() const
 
 QString ClusterFolder::logTail() const
 {
-    const auto atStart = lastLines(logPath() + QLatin1Char('/') + startLog);
+    const auto atStart = lastWords(logPath() + QLatin1Char('/') + startLog);
     // Once the log's own process runs, the last words are in its newest file.
     if (!atStart.isEmpty() && !atStart.contains(QStringLiteral("Future log output")))
         return atStart;
     const auto files = QDir(logPath()).entryInfoList({QStringLiteral("server-*.log")}, QDir::Files, QDir::Time);
-    return files.isEmpty() ? atStart : lastLines(files.first().filePath());
+    return files.isEmpty() ? atStart : lastWords(files.first().filePath());
 }
 
 QProcessEnvironment ClusterFolder::environment() const

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -190,8 +191,11 @@ private Q_SLOTS:
         const auto before = settings.readAll();
         writeFile(settings.fileName(), "no_such_setting = 1\n", QIODevice::Append);
         const auto again = PrivateServer::start(m_path);
+        const auto later = PrivateServer::start(m_path);
         writeFile(settings.fileName(), before);
         QVERIFY(!again.ok());
+        QCOMPARE(later.message(), again.message()); // else it would be news each time that it is tried
+        QVERIFY2(!again.message().contains(QRegularExpression(QStringLiteral("\\d\\d:\\d\\d:\\d\\d"))), qPrintable(again.message()));
         QVERIFY(!DatabaseTrouble::isRefusal(again.error()));
         QVERIFY2(again.message().contains(QStringLiteral("no_such_setting")), qPrintable(again.message()));
     }
