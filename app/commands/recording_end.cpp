@@ -73,11 +73,21 @@ QStringList RecordingEnd::waitingProblems() const
                              "they are recorded after the next start, once the exchange has answered.");
     }
     if (const auto waiting = report.waiting - report.doubted; waiting > 0) {
-        sentences += counted(waiting, u"%1 trade waits in the spool; nothing is lost, it is stored at the next start. The database was %2",
-                             u"%1 trades wait in the spool; nothing is lost, they are stored at the next start. The database was %2")
-                         .arg(report.problem.isEmpty() ? QStringLiteral("not quick enough.") : QStringLiteral("in the way: %1").arg(report.problem));
+        sentences += counted(waiting, u"%1 trade waits in the spool; nothing is lost, it is stored at the next start. %2",
+                             u"%1 trades wait in the spool; nothing is lost, they are stored at the next start. %2")
+                         .arg(waitingBecause());
     }
     return sentences;
+}
+
+// The spool's own trouble is told once, with what it did not take where there is any.
+QString RecordingEnd::waitingBecause() const
+{
+    if (report.problem.isEmpty())
+        return QStringLiteral("The database was not quick enough.");
+    if (report.problem != status.spool.problem)
+        return QStringLiteral("The database was in the way: %1").arg(report.problem);
+    return report.unkept > 0 ? QStringLiteral("The spool was in the way.") : QStringLiteral("The spool was in the way: %1").arg(report.problem);
 }
 
 QStringList RecordingEnd::unkeptProblems() const

@@ -28,6 +28,7 @@ private:
     // Of which the record could not be asked what it lacks.
     [[nodiscard]] QStringList unread() const;
     [[nodiscard]] QStringList waitingProblems() const;
+    [[nodiscard]] QString waitingBecause() const;
     [[nodiscard]] QStringList unkeptProblems() const;
     [[nodiscard]] QStringList missingProblems() const;
     // Empty: the next start fetches them.

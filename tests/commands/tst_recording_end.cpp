@@ -94,6 +94,21 @@ private Q_SLOTS:
         QCOMPARE(problems.at(2), QStringLiteral("2 trades of BTCUSDT are still missing."));
     }
 
+    void theSpoolsTroubleIsNotTheDatabases()
+    {
+        auto end = endOf({market(QStringLiteral("BTCUSDT"), 0)});
+        end.report.waiting = 1;
+        end.report.problem = end.status.spool.problem = QStringLiteral("The disk is full.");
+        const auto waits = QStringLiteral("1 trade waits in the spool; nothing is lost, it is stored at the next start. The spool was in the way%1");
+        QCOMPARE(end.problems(), QStringList{waits.arg(QStringLiteral(": The disk is full."))});
+        end.report.unkept = 2;
+        QCOMPARE(end.problems().size(), 3);
+        QCOMPARE(end.problems().first(), waits.arg(QLatin1Char('.')));
+        QCOMPARE(end.problems().last(), QStringLiteral("The disk is full."));
+        end.report.problem.clear();
+        QVERIFY2(end.problems().first().endsWith(QLatin1String("The database was not quick enough.")), qPrintable(end.problems().first()));
+    }
+
     // In memory alone: neither stored nor waiting.
     void whatNobodyKeptIsSaid()
     {
