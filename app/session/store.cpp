@@ -223,10 +223,10 @@ Result<void> Store::catchUp()
     const auto now = Monotonic::now();
     if (isCaughtUp() || (m_caughtUp && now - *m_caughtUp < m_patience.beside))
         return {};
+    if (!m_spool.open(m_session.record(), m_session.writer())) // it keeps what of the others waits apart
+        return {}; // storing says why, and comes here once it can
     m_caughtUp = now;
-    auto done = m_spool.open(m_session.record(), m_session.writer()); // it keeps what of the others waits apart
-    if (done)
-        done = m_endings.write(m_session.session(), m_unknown);
+    auto done = m_endings.write(m_session.session(), m_unknown);
     if (done)
         done = m_left.store(m_spool, [this](const SeriesStart &start) { return m_endings.write(start, m_session.session(), m_unknown); });
     return done ? tellPasts() : done;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void cleanup();
     void canBeAskedOnceItSaysThatItIsThere();
     void tellsThePastOnceItCanBeRead();
+    void tellsThePastAsSoonAsTheSpoolIsThere();
     void tellsThePastAgainOnceWhatWaitedApartIsStored();
     void damageThatWaitsApartWaitsNoMore();
     void tellsThePastOfAReturnedMarketOnceItsSpoolIsStored();
@@ -66,6 +67,7 @@ private:
     std::optional<TestDatabase> m_database;
     std::optional<QTemporaryDir> m_folder;
     std::shared_ptr<SpoolGauge> m_gauge;
+    std::chrono::milliseconds m_beside = 50ms; // of the next store
     std::optional<Store> m_store;
     std::optional<QSignalSpy> m_pasts;
     std::optional<QSignalSpy> m_doubted;
@@ -78,6 +80,7 @@ void TestStore::init()
     m_folder.emplace();
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("spool")));
     m_gauge = std::make_shared<SpoolGauge>();
+    m_beside = 50ms;
 }
 
 void TestStore::cleanup()
@@ -97,7 +100,7 @@ void TestStore::start(const std::vector<Symbol> &symbols)
     setup.spoolIdentity = identity;
     setup.gauge = m_gauge;
     setup.symbols = symbols;
-    setup.patience.beside = 50ms;
+    setup.patience.beside = m_beside;
     setup.patience.aside = 50ms;
     m_store.emplace(setup);
     m_pasts.emplace(&*m_store, &Store::pastKnown);
@@ -147,6 +150,20 @@ void TestStore::tellsThePastOnceItCanBeRead()
     start({btc});
     QCOMPARE(m_pasts->size(), 0);
     m_database->run("ALTER TABLE candles_away RENAME TO candles");
+    QTRY_COMPARE(m_pasts->size(), 1);
+}
+
+// What hinders storing itself is not told as something beside it, nor waited for as long.
+void TestStore::tellsThePastAsSoonAsTheSpoolIsThere()
+{
+    m_database->store({tradeAt(1, noon)});
+    QVERIFY(QDir().mkdir(ownSpool())); // in the place of its file
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("not all can be done beside that now")));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^Nothing has been stored since")));
+    m_beside = 1h;
+    start({btc});
+    QCOMPARE(m_pasts->size(), 0);
+    QVERIFY(QDir().rmdir(ownSpool()));
     QTRY_COMPARE(m_pasts->size(), 1);
 }
 
