@@ -329,9 +329,6 @@ Result<void> Upkeep::measureRoom(const Place &place)
 {
     if (m_privateFolder.isEmpty())
         return {};
-    const auto now = std::chrono::steady_clock::now();
-    if (m_warned && now - *m_warned < m_pace.warn)
-        return {};
     auto session = PgSession::open(place.target, {.stop = place.stop, .lockWait = lockWait, .silence = silence, .grace = grace});
     if (!session)
         return session.error();
@@ -339,9 +336,13 @@ Result<void> Upkeep::measureRoom(const Place &place)
     if (!answer)
         return answer.error();
     tellRoom(answer.value(), m_privateFolder, *m_traits, wallClock());
-    m_status.warning = roomWarning(*answer, wallClock());
-    if (!m_status.warning.isEmpty())
-        m_warned = now;
+    const auto warning = roomWarning(*answer, wallClock());
+    const auto now = std::chrono::steady_clock::now();
+    const bool isSaidLately = m_warned && now - *m_warned < m_pace.warn;
+    if (!warning.isEmpty() && isSaidLately)
+        return {}; // with other figures it would be said anew
+    m_status.warning = warning;
+    m_warned = warning.isEmpty() ? std::nullopt : std::optional(now);
     tell();
     return {};
 }

@@ -9,6 +9,7 @@
 #include "support/test_database.h"
 #include "support/test_program.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void itEndsWhileItWaits();
     void besideARecorderAndAKill();
     void aWarningSaysWhatToDo();
+    void aWarningEndsOnceThereIsRoom();
 
 private:
     void choose(int days) const
@@ -254,6 +256,25 @@ void TestUpkeep::aWarningSaysWhatToDo()
     QVERIFY(forecastText(answer, now).contains(QStringLiteral("ten years")));
     answer.room.reset();
     QVERIFY(forecastText(answer, now).contains(QStringLiteral("only that computer")));
+}
+
+// Told once, as of then, and no longer than it is true. What came within the last hour is dropped already: else it would tell how much a trade takes.
+void TestUpkeep::aWarningEndsOnceThereIsRoom()
+{
+    const QTemporaryDir folder;
+    const auto at = toIsoString(wallClock() - 1h).toLatin1();
+    m_database->run("INSERT INTO candles SELECT symbol, span, '" + at + "', open, high, low, close, volume, quote_volume, 1000000000000000, 1000001, "
+                    "1000000001000000, low_at, high_at FROM (SELECT DISTINCT ON (span) * FROM candles WHERE span <> '1 hour') AS c");
+    m_database->run("INSERT INTO coverage (symbol, first_id, last_id, kind) VALUES ('BTCUSDT', 1000001, 1000000001000000, 'dropped')");
+    auto watchful = quick;
+    watchful.room = 20ms;
+    Upkeep upkeep(folder.path(), watchful);
+    const Heard heard(upkeep);
+    upkeep.start();
+    upkeep.setTarget(m_database->target());
+    AWAIT_VERIFY(!heard.status().warning.isEmpty(), longest); // no disk is as large
+    m_database->run("UPDATE candles SET trades = 1 WHERE first_id = 1000001");
+    AWAIT_COMPARE(heard.status().warning, QString(), longest);
 }
 
 TIDEMARK_TEST(TestUpkeep, QCoreApplication)
