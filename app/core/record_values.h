@@ -53,6 +53,7 @@ struct RecordQuestion {
     Timestamp from;
     Timestamp to;
     std::size_t most = 2'000; // stretches; beyond it neighbours that say the same are told as one
+    bool isExact = false;     // the edges' times, however many they are; each costs up to half a millisecond
 
     [[nodiscard]] RecordOutline refused(const QString &problem) const;
 };

@@ -273,7 +273,7 @@ Result<void> RecordSurvey::addTimes(const RecordQuestion &question, RecordOutlin
     const auto most = std::max<std::size_t>(question.most, 3);
     const auto step = std::chrono::microseconds((question.to - question.from).count() / std::int64_t(most));
     const auto edges = edgesOf(stretches);
-    const bool areFew = edges.size() <= exactEdges;
+    const bool areFew = question.isExact || edges.size() <= exactEdges;
     const std::chrono::seconds span = areFew && step >= longStep ? 1h : 1min;
     const auto candles = candlesAround(question, span);
     if (!candles)

@@ -20,7 +20,7 @@ public:
     // Within a reading that looks at packed trades itself.
     [[nodiscard]] Result<Completeness> completeness(const Symbol &symbol, Timestamp from, Timestamp to, PackedMinutes &packed);
 
-    // The stretches that reach into the period, whole, with exact times where there are few; else to the minute. Pauses
+    // The stretches that reach into the period, whole, with exact times where there are few or they are asked for; else to the minute. Pauses
     // too short to be told apart in `most` steps of the period are left out.
     [[nodiscard]] Result<RecordOutline> outline(const RecordQuestion &question);
 

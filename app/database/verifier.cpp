@@ -238,7 +238,7 @@ Result<void> Verifier::addOutline(VerifyReport &report, Timestamp from, Timestam
     if (*lastDay && (!stops || **lastDay >= *stops))
         stops = **lastDay + 24h;
     auto outline = RecordSurvey(m_session, true).outline({0, question.symbol, question.from.value_or(begins.value_or(from)),
-                                                          question.to.value_or(stops.value_or(to)), allStretches});
+                                                          question.to.value_or(stops.value_or(to)), allStretches, true});
     if (!outline)
         return outline.error();
     report.outline = std::move(outline).value();

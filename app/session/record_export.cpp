@@ -364,7 +364,7 @@ bool RecordExport::writeReceipt(const QString &path, std::span<const Outlook> ma
 
 Result<std::vector<ReceiptGap>> RecordExport::gapsOf(const Symbol &symbol)
 {
-    const auto outline = RecordSurvey(m_session).outline({0, symbol, m_question.from, m_question.to, mostGapsTold});
+    const auto outline = RecordSurvey(m_session).outline({0, symbol, m_question.from, m_question.to, mostGapsTold, true});
     return outline ? Result<std::vector<ReceiptGap>>(receiptGaps(*outline)) : outline.error();
 }
 

@@ -132,6 +132,20 @@ private Q_SLOTS:
         }
     }
 
+    void manyStretchesAreExactWhereThatIsAskedFor()
+    {
+        const TestDatabase database(m_server);
+        const auto truth = RecordTruth::of({btc, 6, firstId, begins}, 8000, 20);
+        truth.record(database);
+        const auto session = database.open();
+        const auto outline = RecordSurvey(*session).outline({4, btc, begins - 1h, begins + 24h, 100'000, true});
+        QVERIFY2(outline.ok(), qPrintable(outline.message()));
+        auto told = outline->stretches;
+        std::erase_if(told, [](const auto &stretch) { return stretch.kind == StretchKind::Pause; });
+        QVERIFY(told.size() > 500);
+        QCOMPARE(textOf(told), textOf(truth.stretches()));
+    }
+
     void joinsTheSmallest_data()
     {
         QTest::addColumn<int>("most");
