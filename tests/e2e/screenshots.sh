@@ -163,6 +163,7 @@ beside() { # beside NAME THEME
     open_window --theme "$2" --data-dir "$work/data" --symbols BTCUSDT,ETHUSDT --stream-url "$stream" --api-url "$api"
     sleep 2
     keys ctrl+comma
+    await 10 xdotool search --onlyvisible --name '^Settings'
     sleep 1
     for page in markets database recording exchange appearance closing keep; do
         picture "settings-$page-$1"
