@@ -8,8 +8,10 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -48,6 +50,7 @@ class ImportDialogTest : public QObject {
 private Q_SLOTS:
     void init();
     void filesAreChosen();
+    void nothingIsChosenForThePersonWhereTheFolderIsNotThere();
     void filesAreDropped();
     void somethingElseIsNotTaken();
     void progressAndEnd();
@@ -103,6 +106,17 @@ void ImportDialogTest::filesAreChosen()
     chooser->close();
     QCOMPARE(m_port->question<FilesQuestion>().paths, (QStringList{QStringLiteral("/x/a.zip"), QStringLiteral("/x/b.zip")}));
     QVERIFY(dialog()->isVisible());
+}
+
+// As a home without Downloads, or a stick that was pulled since.
+void ImportDialogTest::nothingIsChosenForThePersonWhereTheFolderIsNotThere()
+{
+    m_access->import({QStringLiteral("/nowhere/absent/a.zip")});
+    m_access->open();
+    auto *chooser = m_window->findChild<QFileDialog *>();
+    QVERIFY(chooser);
+    QCOMPARE(chooser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text(), QString());
+    QCOMPARE(chooser->directory(), QDir::home());
 }
 
 void ImportDialogTest::filesAreDropped()

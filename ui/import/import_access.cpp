@@ -2,6 +2,7 @@
 
 #include "ui/import/import_dialog.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -32,7 +33,9 @@ void ImportAccess::open()
 {
     if (m_isRefused)
         return;
-    auto *dialog = new QFileDialog(m_window, tr("Import trades"), m_folder,
+    // Of a folder that is not there, Qt would make a file's name.
+    const auto folder = QFileInfo(m_folder).isDir() ? m_folder : QDir::homePath();
+    auto *dialog = new QFileDialog(m_window, tr("Import trades"), folder,
                                    tr("Files of trades (*.zip *.csv *.csv.gz *.parquet);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
