@@ -2,6 +2,7 @@
 
 #include "alerts/alert_json.h"
 #include "core/counted.h"
+#include "core/whole_file.h"
 #include "host/file_lock.h"
 #include "host/damaged_file.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -197,11 +197,11 @@ Result<void> writeAlertFile(const QString &path, const AlertsKept &kept)
                            {destinationsKey, arrayOf(kept.destinations)},
                            {unreadKey, kept.unread}};
     const auto text = QJsonDocument(json).toJson();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size() && file.commit())
+    const auto replaced = replaceFile(path, text);
+    if (replaced)
         return {};
     return Error {AlertFileWords::tr("The alerts could not be saved to %1: %2. What was changed counts until Tidemark ends.")
-                      .arg(path, file.errorString())};
+                      .arg(path, replaced.message())};
 }
 
 } // namespace tidemark

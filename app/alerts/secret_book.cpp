@@ -1,12 +1,12 @@
 #include "alerts/secret_book.h"
 
+#include "core/whole_file.h"
 #include "host/secret_file.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace tidemark {
 namespace {
@@ -85,11 +85,10 @@ Result<void> SecretBook::write(const Addresses &addresses) const
     for (const auto &[name, address] : addresses)
         json.insert(name, addressObject(address));
     const auto text = QJsonDocument(json).toJson();
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(text) == text.size()
-        && file.commit())
+    const auto replaced = replaceFile(m_path, text, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (replaced)
         return {};
-    return Error{QStringLiteral("The address cannot be kept in %1: %2.").arg(QDir::toNativeSeparators(m_path), file.errorString())};
+    return Error{QStringLiteral("The address cannot be kept in %1: %2.").arg(QDir::toNativeSeparators(m_path), replaced.message())};
 }
 
 } // namespace tidemark

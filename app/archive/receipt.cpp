@@ -1,11 +1,11 @@
 #include "archive/receipt.h"
 
 #include "core/sha256.h"
+#include "core/whole_file.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <numeric>
@@ -219,12 +219,11 @@ Result<Receipt> Receipt::fromJson(const QByteArray &text)
 
 Result<void> Receipt::writeBeside(const QString &path) const
 {
-    QSaveFile out(pathBeside(path));
-    const auto text = QJsonDocument(toJson()).toJson(QJsonDocument::Indented);
-    if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(text) == text.size() && out.commit())
+    const auto written = replaceFile(pathBeside(path), QJsonDocument(toJson()).toJson(QJsonDocument::Indented));
+    if (written)
         return {};
     return Error{QStringLiteral("The receipt %1 cannot be written: %2. The file itself is whole. Make room there, or choose another "
-                                "place, and export again.").arg(pathBeside(path), out.errorString())};
+                                "place, and export again.").arg(pathBeside(path), written.message())};
 }
 
 void Receipt::removeBeside(const QString &path)

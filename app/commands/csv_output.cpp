@@ -1,6 +1,7 @@
 #include "commands/csv_output.h"
 
 #include "commands/answers.h"
+#include "core/whole_file.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -36,7 +37,7 @@ Result<std::unique_ptr<CsvOutput>> CsvOutput::open(const QString &path)
 Result<void> CsvOutput::write(const QByteArray &rows)
 {
     if (m_file)
-        return m_file->write(rows) == rows.size() ? Result<void>() : failure();
+        return writeAll(*m_file, rows) ? Result<void>() : failure();
     printText(QString::fromUtf8(rows));
     return isAnswerWhole() ? Result<void>() : Error{QString()};
 }

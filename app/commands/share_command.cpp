@@ -4,6 +4,7 @@
 #include "commands/beside.h"
 #include "commands/command.h"
 #include "commands/record_access.h"
+#include "core/whole_file.h"
 #include "database/private_server.h"
 #include "database/record_share.h"
 #include "database/share_files.h"
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSysInfo>
 
 namespace tidemark {
@@ -124,10 +124,9 @@ QStringList urisOf(const ServerShare &share, const QString &database, const QStr
 // In the form of libpq's own passfile, so that PGPASSFILE may name it.
 Result<void> writePassword(const QString &path, const RecordShare::Opened &opened)
 {
-    QSaveFile file(path);
     const auto line = QStringLiteral("*:%1:*:%2:%3\n").arg(opened.share.port).arg(ServerShare::role, opened.password).toUtf8();
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(line) == line.size() && file.commit();
-    return isWritten ? Result<void>() : Error{QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString())};
+    const auto written = replaceFile(path, line, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return written ? written : Error{QStringLiteral("%1 cannot be written: %2.").arg(path, written.message())};
 }
 
 int tellOpened(const Invocation &call, const RecordShare::Opened &opened)

@@ -1,5 +1,6 @@
 #include "database/backup_note.h"
 
+#include "core/whole_file.h"
 #include "database/cluster_files.h"
 #include "database/database_error.h"
 #include "database/pg_session.h"
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace tidemark {
 namespace {
@@ -123,10 +123,8 @@ Result<BackupNote> BackupNote::read(const QString &folder)
 
 Result<void> BackupNote::write(const QString &folder) const
 {
-    QSaveFile file(fileIn(folder));
-    const auto bytesOfNote = QJsonDocument(toJson()).toJson();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytesOfNote) != bytesOfNote.size() || !file.commit())
-        return DatabaseTrouble::refused(QStringLiteral("%1 cannot be written: %2. There is no backup.").arg(file.fileName(), file.errorString()));
+    if (const auto written = replaceFile(fileIn(folder), QJsonDocument(toJson()).toJson()); !written)
+        return DatabaseTrouble::refused(QStringLiteral("%1 cannot be written: %2. There is no backup.").arg(fileIn(folder), written.message()));
     return syncFolder(folder);
 }
 
@@ -147,11 +145,11 @@ Result<std::optional<LastBackup>> readLastBackup(const QString &dataDirectory)
 
 Result<void> writeLastBackup(const QString &dataDirectory, const LastBackup &last)
 {
-    QSaveFile file(lastFileIn(dataDirectory));
+    const auto path = lastFileIn(dataDirectory);
     const auto words = QJsonDocument(QJsonObject{{QStringLiteral("path"), last.folder}, {QStringLiteral("ended_at"), toIsoString(last.endedAt)},
                                                  {QStringLiteral("verified"), last.isTried}}).toJson();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(words) != words.size() || !file.commit())
-        return DatabaseTrouble::refused(QStringLiteral("%1 cannot be written (%2), so the window will not tell of this backup.").arg(file.fileName(), file.errorString()));
+    if (const auto written = replaceFile(path, words); !written)
+        return DatabaseTrouble::refused(QStringLiteral("%1 cannot be written (%2), so the window will not tell of this backup.").arg(path, written.message()));
     return {};
 }
 

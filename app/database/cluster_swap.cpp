@@ -1,6 +1,7 @@
 #include "database/cluster_swap.h"
 
 #include "core/timestamp.h"
+#include "core/whole_file.h"
 #include "database/cluster_files.h"
 #include "database/database_error.h"
 
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <csignal>
@@ -116,11 +116,10 @@ Result<ClusterSwap::Task> ClusterSwap::task() const
 
 Result<void> ClusterSwap::write(const Task &task) const
 {
-    QSaveFile file(m_directory + taskFile);
+    const auto path = m_directory + taskFile;
     const QJsonObject object{{QStringLiteral("draft"), task.draft}, {QStringLiteral("kept"), task.kept}};
-    const auto bytes = QJsonDocument(object).toJson();
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size() || !file.commit())
-        return DatabaseTrouble::refused(QStringLiteral("%1 cannot be written: %2. Nothing was changed.").arg(file.fileName(), file.errorString()));
+    if (const auto written = replaceFile(path, QJsonDocument(object).toJson()); !written)
+        return DatabaseTrouble::refused(QStringLiteral("%1 cannot be written: %2. Nothing was changed.").arg(path, written.message()));
     return syncFolder(m_directory);
 }
 

@@ -1,12 +1,12 @@
 #include "database/pass_file.h"
 
+#include "core/whole_file.h"
 #include "database/database_error.h"
 
 #include <QByteArrayList>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStringList>
 
 #include <libpq-fe.h>
@@ -194,16 +194,8 @@ Result<void> PassFile::remember(const PgTarget &target, const QString &password)
         return lines.error();
     for (const auto &key : keysOf(target))
         putUnderAllNames(lines.value(), key, password);
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return unwritable(m_path, file.errorString());
-    // Before the first byte of it is there.
-    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return unwritable(m_path, file.errorString());
-    const auto text = lines->join('\n') + '\n';
-    if (file.write(text) != text.size() || !file.commit())
-        return unwritable(m_path, file.errorString());
-    return {};
+    const auto replaced = replaceFile(m_path, lines->join('\n') + '\n', QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return replaced ? replaced : unwritable(m_path, replaced.message());
 }
 
 PgTarget withReadablePassFile(const PgTarget &target)

@@ -1,11 +1,11 @@
 #include "database/server_share.h"
 
+#include "core/whole_file.h"
 #include "database/database_error.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <arpa/inet.h>
 #include <cerrno>
@@ -113,14 +113,12 @@ Result<std::optional<ServerShare>> ServerShare::in(const QString &dataDirectory)
 
 Result<void> ServerShare::write(const QString &dataDirectory) const
 {
-    QSaveFile file(fileOf(dataDirectory));
     const QJsonObject object{{QStringLiteral("group"), group},     {QStringLiteral("address"), familyOf(address) == AF_INET6 ? QLatin1Char('[') + address + QLatin1Char(']') : address},
                              {QStringLiteral("port"), port},       {QStringLiteral("network"), network},
                              {QStringLiteral("verifier"), verifier}};
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
-    return isWritten ? Result<void>()
-                     : DatabaseTrouble::refused(QStringLiteral("%1 cannot be written: %2. Nothing was changed.").arg(file.fileName(), file.errorString()));
+    const auto path = fileOf(dataDirectory);
+    const auto written = replaceFile(path, QJsonDocument(object).toJson(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return written ? written : DatabaseTrouble::refused(QStringLiteral("%1 cannot be written: %2. Nothing was changed.").arg(path, written.message()));
 }
 
 Result<void> ServerShare::remove(const QString &dataDirectory)

@@ -1,6 +1,7 @@
 #include "desktop/bookmark_file.h"
 
 #include "core/counted.h"
+#include "core/whole_file.h"
 #include "host/damaged_file.h"
 #include "host/file_lock.h"
 
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace tidemark {
 namespace {
@@ -48,11 +48,11 @@ Result<void> write(const QString &path, const Bookmarks &bookmarks)
     for (const auto &[symbol, at, word] : bookmarks.all())
         entries.append(QJsonObject{{symbolKey, symbol.toString()}, {atKey, toIsoString(at)}, {wordKey, word}});
     const auto text = QJsonDocument(QJsonObject{{formatKey, format}, {bookmarksKey, entries}}).toJson();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size() && file.commit())
+    const auto replaced = replaceFile(path, text);
+    if (replaced)
         return {};
     return Error{BookmarkFileWords::tr("The bookmarks could not be saved to %1: %2. What was changed is known until Tidemark ends; make room, or make the "
-                                       "file and its folder writable, and change one again.").arg(path, file.errorString())};
+                                       "file and its folder writable, and change one again.").arg(path, replaced.message())};
 }
 
 } // namespace

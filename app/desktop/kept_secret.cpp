@@ -1,10 +1,11 @@
 #include "desktop/kept_secret.h"
 
+#include "core/whole_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QSaveFile>
 
 namespace tidemark {
 namespace {
@@ -41,11 +42,8 @@ Result<void> KeptSecret::keep(const QString &password) const
         QFile file(m_path);
         return !file.exists() || file.remove() ? Result<void>() : trouble(file.errorString());
     }
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return trouble(file.errorString());
-    const auto bytes = password.toUtf8();
-    return file.write(bytes) == bytes.size() && file.commit() ? Result<void>() : trouble(file.errorString());
+    const auto kept = replaceFile(m_path, password.toUtf8(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return kept ? kept : trouble(kept.message());
 }
 
 } // namespace tidemark

@@ -1,5 +1,7 @@
 #include "exchange/archive_part.h"
 
+#include "core/whole_file.h"
+
 #include <unistd.h>
 
 namespace tidemark {
@@ -52,15 +54,7 @@ bool ArchivePart::take(const ArchiveReply &head, const QByteArray &bytes)
 {
     if (!m_hasBegun && !begin(head))
         return false;
-    // A full disk takes a part first; only the next attempt says why.
-    qsizetype written = 0;
-    while (written < bytes.size()) {
-        const auto now = m_file.write(bytes.constData() + written, bytes.size() - written);
-        if (now <= 0)
-            return fail();
-        written += now;
-    }
-    return true;
+    return writeAll(m_file, bytes) || fail();
 }
 
 bool ArchivePart::finish()

@@ -1,5 +1,7 @@
 #include "host/folder_lease.h"
 
+#include "core/whole_file.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -182,7 +184,7 @@ Result<void> FolderLease::write(bool isHeld)
     object.insert(QStringLiteral("beat_at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     const auto bytes = QJsonDocument(object).toJson(QJsonDocument::Compact).leftJustified(recordBytes - 1) + '\n';
     QFile file(m_path);
-    if (file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && file.write(bytes) == bytes.size())
+    if (file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && writeAll(file, bytes))
         return {};
     return Error{QStringLiteral("Who has the data folder cannot be written into %1: %2. Two programs could take it at once; make room "
                                 "there, or choose another folder with --data-dir.").arg(m_path, file.errorString())};

@@ -1,8 +1,9 @@
 #include "host/json_file.h"
 
+#include "core/whole_file.h"
+
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace tidemark {
 
@@ -22,10 +23,7 @@ Result<QJsonObject> readJsonFile(const QString &path, qint64 mostBytes)
 
 Result<void> writeJsonFile(const QString &path, const QJsonObject &object)
 {
-    // Unbuffered, as wherever a QSaveFile is: what waited until commit() may not fit on the disk, and Qt would put the rest in the file's place.
-    QSaveFile file(path);
-    const auto text = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size() && file.commit() ? Result<void>() : Error{file.errorString()};
+    return replaceFile(path, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 #include "ui/chart/chart_table.h"
 
 #include "core/counted.h"
+#include "core/whole_file.h"
 #include "ui/chart/table_figures.h"
 #include "ui/number_format.h"
 #include "ui/rows_table.h"
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStandardPaths>
@@ -114,10 +114,9 @@ void ChartTable::writeTo(const QString &path)
     std::vector<std::size_t> rows(std::size_t(m_model->rowCount()));
     std::iota(rows.begin(), rows.end(), std::size_t(0));
     const auto text = tableText(m_model->content(), rows, QLatin1Char(',')).toUtf8();
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size() && file.commit();
+    const auto written = replaceFile(path, text);
     const auto name = QDir::toNativeSeparators(path);
-    say(isWritten ? tr("Written to %1.").arg(name) : tr("%1 cannot be written: %2. Choose another place, or make room there.").arg(name, file.errorString()));
+    say(written ? tr("Written to %1.").arg(name) : tr("%1 cannot be written: %2. Choose another place, or make room there.").arg(name, written.message()));
 }
 
 void ChartTable::say(const QString &sentence)

@@ -1,6 +1,8 @@
 #include "ui/chart/picture_dialog.h"
 
-#include <QSaveFile>
+#include "core/whole_file.h"
+
+#include <QBuffer>
 #include <QStandardPaths>
 
 namespace tidemark {
@@ -19,12 +21,14 @@ PictureDialog::PictureDialog(QImage picture, const QString &title, Timestamp unt
 
 void PictureDialog::write(const QString &path)
 {
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && m_picture.save(&file, "PNG") && file.commit();
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    m_picture.save(&picture, "PNG");
+    const auto written = replaceFile(path, picture.data());
     const auto name = QDir::toNativeSeparators(path);
-    Q_EMIT told(isWritten ? tr("The picture was saved as %1.").arg(name)
+    Q_EMIT told(written ? tr("The picture was saved as %1.").arg(name)
                           : tr("The picture could not be saved as %1: %2. Choose another folder, or make room.")
-                                .arg(name, file.errorString()));
+                                .arg(name, written.message()));
 }
 
 } // namespace tidemark

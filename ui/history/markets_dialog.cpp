@@ -1,6 +1,7 @@
 #include "ui/history/markets_dialog.h"
 
 #include "core/moment_figures.h"
+#include "core/whole_file.h"
 #include "ui/dialog_size.h"
 #include "ui/history/markets_model.h"
 #include "ui/history/moment_edit.h"
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStandardPaths>
@@ -235,12 +235,11 @@ void MarketsDialog::askForFile()
 // In the order of the markets' names, whatever the table is sorted by: the same as the command line writes.
 void MarketsDialog::exportTo(const QString &path)
 {
-    QSaveFile file(path);
-    const auto rows = momentCsv(m_model->answer());
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(rows) == rows.size() && file.commit())
+    const auto written = replaceFile(path, momentCsv(m_model->answer()));
+    if (written)
         say(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
     else
-        say(tr("%1 cannot be written: %2. Choose another place, or make room there.").arg(QDir::toNativeSeparators(path), file.errorString()));
+        say(tr("%1 cannot be written: %2. Choose another place, or make room there.").arg(QDir::toNativeSeparators(path), written.message()));
 }
 
 void MarketsDialog::say(const QString &sentence)

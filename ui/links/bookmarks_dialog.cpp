@@ -1,5 +1,6 @@
 #include "ui/links/bookmarks_dialog.h"
 
+#include "core/whole_file.h"
 #include "ui/dialog_size.h"
 #include "ui/links/bookmarks_model.h"
 #include "ui/number_format.h"
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStandardPaths>
@@ -181,12 +181,11 @@ void BookmarksDialog::exportTo(const QString &path)
     std::vector<Bookmark> all;
     for (int row = 0; row < m_model->rowCount(); ++row)
         all.push_back(m_model->bookmark(row));
-    QSaveFile file(path);
-    const auto rows = bookmarksCsv(all);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(rows) == rows.size() && file.commit())
+    const auto written = replaceFile(path, bookmarksCsv(all));
+    if (written)
         say(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
     else
-        say(tr("%1 cannot be written: %2. Choose another place, or make room there.").arg(QDir::toNativeSeparators(path), file.errorString()));
+        say(tr("%1 cannot be written: %2. Choose another place, or make room there.").arg(QDir::toNativeSeparators(path), written.message()));
 }
 
 void BookmarksDialog::showButtons()
